@@ -1,0 +1,6 @@
+export { defineWords } from "./define-words.js"
+export type { Locale, SameWords, Word, WordGroup } from "./define-words.js"
+export { moneyWords, statusWords, stopWords } from "./shared.js"
+export { craftWords, gradeWords, monthLabel, monthNames } from "./crafts.js"
+export type { Craft } from "./crafts.js"
+export { controlWords } from "./controls.js"
