@@ -1,1 +1,6 @@
-export {}
+export * from "./artisan.js"
+export * from "./catalogue.js"
+export * from "./partner.js"
+export * from "./receipt.js"
+export * from "./shared.js"
+export * from "./staff.js"

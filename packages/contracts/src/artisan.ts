@@ -1,0 +1,124 @@
+import { z } from "zod"
+import { bilingual, count, day, grade, instant, period, pieces, rupiahString } from "./shared.js"
+
+export const artisanProfile = z.object({
+  memberNumber: z.string(),
+  name: z.string(),
+  workshop: z.string(),
+  village: z.string(),
+  city: z.string(),
+  joinedOn: day,
+  bankName: z.string(),
+  bankAccountLast4: z.string(),
+  acceptsOrders: z.boolean(),
+  skills: z.array(z.object({ craft: z.string(), weeklyMinutes: count, grade })),
+  balance: z.object({ held: rupiahString, available: rupiahString, beingPaid: rupiahString }),
+})
+export type ArtisanProfile = z.infer<typeof artisanProfile>
+export const artisanProfileResponse = z.object({ artisan: artisanProfile })
+
+/** Work a member holds on one order line. `explanation` is the allocation's sentence. */
+export const workItem = z.object({
+  orderedLineId: z.string(),
+  orderLabel: z.string(),
+  sku: z.string(),
+  title: bilingual,
+  size: z.string().nullable(),
+  allocatedPieces: count,
+  acceptedPieces: count,
+  reworkPieces: count,
+  rejectedPieces: count,
+  declinedPieces: count,
+  openPieces: count,
+  sharePerPiece: rupiahString,
+  openAmount: rupiahString,
+  dueOn: day.nullable(),
+  explanation: bilingual,
+  awardedAt: instant,
+})
+export type WorkItem = z.infer<typeof workItem>
+
+/** How the others fared, without names. */
+export const inspectionNews = z.object({
+  inspectionId: z.string(),
+  title: bilingual,
+  accepted: count,
+  rework: count,
+  rejected: count,
+  grade,
+  reason: z.string().nullable(),
+  inspectedAt: instant,
+})
+export type InspectionNews = z.infer<typeof inspectionNews>
+export const workResponse = z.object({
+  work: z.array(workItem),
+  inspections: z.array(inspectionNews),
+})
+export type Work = z.infer<typeof workResponse>
+
+export const declineRequest = z.object({
+  key: z.string().min(8).max(64),
+  pieces,
+  reason: z.string().trim().min(3).max(300),
+})
+export type DeclineRequest = z.infer<typeof declineRequest>
+
+/** One sale or acceptance and how its price was split. price = tax + cooperative + artisans. */
+export const saleSplit = z.object({
+  eventId: z.string(),
+  earnedAt: instant,
+  orderLabel: z.string(),
+  channel: z.enum(["retail", "wholesale"]),
+  title: bilingual,
+  size: z.string().nullable(),
+  pieces: count,
+  price: rupiahString,
+  tax: rupiahString,
+  cooperative: rupiahString,
+  mine: rupiahString,
+  artisanShareBasisPoints: z.int(),
+  ready: z.boolean(),
+})
+export type SaleSplit = z.infer<typeof saleSplit>
+export const salesQuery = z.object({ period: period.optional() })
+export const salesResponse = z.object({ period, periods: z.array(period), sales: z.array(saleSplit) })
+export type Sales = z.infer<typeof salesResponse>
+
+export const statementLine = z.object({
+  eventId: z.string(),
+  occurredOn: day,
+  kind: z.enum(["earning", "deduction", "payout", "returned"]),
+  label: bilingual,
+  amount: rupiahString,
+})
+export type StatementLine = z.infer<typeof statementLine>
+
+/** opening + earnings − deductions − payouts = closing = held + available, to the rupiah. */
+export const statement = z.object({
+  period,
+  memberNumber: z.string(),
+  name: z.string(),
+  opening: rupiahString,
+  lines: z.array(statementLine),
+  earned: rupiahString,
+  deducted: rupiahString,
+  paid: rupiahString,
+  closing: rupiahString,
+  held: rupiahString,
+  available: rupiahString,
+})
+export type Statement = z.infer<typeof statement>
+export const statementResponse = z.object({ statement, periods: z.array(period) })
+
+export const artisanPayout = z.object({
+  payoutId: z.string(),
+  cutOff: day,
+  amount: rupiahString,
+  status: z.enum(["open", "sent", "paid", "bounced"]),
+  bankName: z.string(),
+  bankAccountLast4: z.string(),
+  settledAt: instant.nullable(),
+  bankReference: z.string().nullable(),
+})
+export type ArtisanPayout = z.infer<typeof artisanPayout>
+export const artisanPayoutsResponse = z.object({ payouts: z.array(artisanPayout) })

@@ -1,0 +1,52 @@
+import { z } from "zod"
+
+/** A whole amount of rupiah as a decimal string, since JSON numbers cannot carry every bigint. */
+export const rupiahString = z.string().regex(/^-?\d{1,18}$/, "A whole amount of rupiah in digits.")
+
+/** A whole amount that is never below zero. */
+export const positiveRupiahString = z.string().regex(/^\d{1,18}$/, "A whole amount of rupiah.")
+
+/** A day in the cooperative's time zone, Asia/Jakarta. */
+export const day = z.iso.date()
+
+/** A moment, as ISO 8601 with an offset. */
+export const instant = z.iso.datetime({ offset: true })
+
+/** A month of the books, "2026-11". */
+export const period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "A month such as 2026-11.")
+
+export const locale = z.enum(["id", "en"])
+export type Locale = z.infer<typeof locale>
+
+/** A text in both languages of the house. */
+export const bilingual = z.object({ id: z.string(), en: z.string() })
+export type Bilingual = z.infer<typeof bilingual>
+
+export const grade = z.enum(["A", "B", "C"])
+export type Grade = z.infer<typeof grade>
+
+/** How one price is shared. The four parts add up to `price` to the rupiah. */
+export const priceShares = z.object({
+  price: rupiahString,
+  artisan: rupiahString,
+  cooperative: rupiahString,
+  tax: rupiahString,
+})
+export type PriceShares = z.infer<typeof priceShares>
+
+/** What every refusal of ours says. `field` names the input that needs the remedy. */
+export const refusal = z.object({
+  type: z.string(),
+  message: z.string(),
+  field: z.string().optional(),
+})
+export type Refusal = z.infer<typeof refusal>
+
+export const PIECES_PER_LINE_MAX = 10_000
+export const BULK_ORDER_LINES_MAX = 5_000
+
+/** Pieces of one line: a whole number from one up. */
+export const pieces = z.int().min(1).max(PIECES_PER_LINE_MAX)
+
+/** A count that may be nothing. */
+export const count = z.int().min(0)

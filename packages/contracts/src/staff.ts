@@ -1,0 +1,239 @@
+import { z } from "zod"
+import { bilingual, count, day, grade, instant, rupiahString } from "./shared.js"
+import { stops } from "./partner.js"
+
+export const skill = z.object({ craft: z.string(), weeklyMinutes: count, grade })
+
+export const member = z.object({
+  id: z.string(),
+  memberNumber: z.string(),
+  name: z.string(),
+  workshop: z.string(),
+  village: z.string(),
+  district: z.string(),
+  city: z.string(),
+  joinedOn: day,
+  status: z.enum(["active", "suspended", "left"]),
+  acceptsOrders: z.boolean(),
+  skills: z.array(skill),
+  held: rupiahString,
+  available: rupiahString,
+  openPieces: count,
+})
+export type Member = z.infer<typeof member>
+export const membersResponse = z.object({ members: z.array(member) })
+export const memberResponse = z.object({ member })
+
+export const memberUpdate = z.object({
+  status: z.enum(["active", "suspended", "left"]).optional(),
+  acceptsOrders: z.boolean().optional(),
+  skills: z
+    .array(z.object({ craft: z.string().min(1), weeklyMinutes: z.int().min(1), grade }))
+    .optional(),
+})
+export type MemberUpdate = z.infer<typeof memberUpdate>
+
+/** One member's part of one line on the board, with the sentence that says why. */
+export const boardRow = z.object({
+  artisanId: z.string(),
+  memberNumber: z.string(),
+  name: z.string(),
+  pieces: count,
+  declined: count,
+  accepted: count,
+  rejected: count,
+  open: count,
+  reason: z.string(),
+  explanation: bilingual,
+})
+export type BoardRow = z.infer<typeof boardRow>
+
+export const boardLine = z.object({
+  orderedLineId: z.string(),
+  sku: z.string(),
+  title: bilingual,
+  size: z.string().nullable(),
+  dueOn: day.nullable(),
+  unallocatedPieces: count,
+  stops,
+  rows: z.array(boardRow),
+  runs: z.array(
+    z.object({
+      sequence: z.int(),
+      cause: z.string(),
+      pieces: count,
+      unallocatedPieces: count,
+      policyVersion: z.string(),
+      inputHash: z.string(),
+      createdAt: instant,
+    }),
+  ),
+})
+export type BoardLine = z.infer<typeof boardLine>
+
+export const productionOrder = z.object({
+  orderId: z.string(),
+  displayId: z.int().nullable(),
+  partnerName: z.string().nullable(),
+  poNumber: z.string().nullable(),
+  orderedAt: instant,
+  requestedOn: day.nullable(),
+  net: rupiahString,
+  stops,
+})
+export type ProductionOrder = z.infer<typeof productionOrder>
+export const productionOrdersResponse = z.object({ orders: z.array(productionOrder) })
+export const boardResponse = z.object({ order: productionOrder, lines: z.array(boardLine) })
+export type Board = z.infer<typeof boardResponse>
+
+/** Pieces one member brings to the hub, inspected at once. Stock has no ordered line. */
+export const handoverRequest = z
+  .object({
+    key: z.string().min(8).max(64),
+    artisanId: z.string().min(1),
+    orderedLineId: z.string().optional(),
+    variantId: z.string().optional(),
+    accepted: count,
+    rework: count,
+    rejected: count,
+    grade,
+    reason: z.string().trim().max(300).optional(),
+    note: z.string().trim().max(1_000).optional(),
+  })
+  .refine((h) => (h.orderedLineId === undefined) !== (h.variantId === undefined), {
+    path: ["orderedLineId"],
+    message: "Name the ordered line for work to order, or the variant for stock: one of them.",
+  })
+  .refine((h) => h.accepted + h.rework + h.rejected > 0, {
+    path: ["accepted"],
+    message: "A handover has at least one piece.",
+  })
+  .refine((h) => h.rework + h.rejected === 0 || (h.reason ?? "") !== "", {
+    path: ["reason"],
+    message: "Say why pieces are sent back: the member reads it.",
+  })
+export type HandoverRequest = z.infer<typeof handoverRequest>
+
+export const handover = z.object({
+  handoverId: z.string(),
+  inspectionId: z.string(),
+  memberNumber: z.string(),
+  name: z.string(),
+  sku: z.string(),
+  orderedLineId: z.string().nullable(),
+  accepted: count,
+  rework: count,
+  rejected: count,
+  grade,
+  reason: z.string().nullable(),
+  lotCode: z.string().nullable(),
+  earned: rupiahString,
+  inspectedAt: instant,
+})
+export type Handover = z.infer<typeof handover>
+export const handoverResponse = z.object({ handover })
+export const handoversResponse = z.object({ handovers: z.array(handover) })
+
+export const deliveryRequest = z.object({
+  number: z.string().trim().min(1).max(64),
+  lines: z
+    .array(z.object({ orderedLineId: z.string(), pieces: z.int().min(1) }))
+    .min(1)
+    .optional(),
+})
+export type DeliveryRequest = z.infer<typeof deliveryRequest>
+export const deliveryResponse = z.object({
+  delivery: z.object({
+    deliveryId: z.string(),
+    number: z.string(),
+    deliveredAt: instant,
+    pieces: count,
+    invoiced: rupiahString,
+  }),
+})
+
+export const trialBalanceQuery = z.object({ until: day.optional() })
+export const trialBalanceRow = z.object({
+  account: z.string(),
+  name: bilingual,
+  debit: rupiahString,
+  credit: rupiahString,
+  balance: rupiahString,
+  normalSide: z.enum(["debit", "credit"]),
+})
+export type TrialBalanceRow = z.infer<typeof trialBalanceRow>
+export const trialBalanceResponse = z.object({
+  until: day,
+  rows: z.array(trialBalanceRow),
+  debit: rupiahString,
+  credit: rupiahString,
+})
+
+export const entriesQuery = z.object({
+  account: z.string().optional(),
+  party: z.string().optional(),
+  from: day.optional(),
+  until: day.optional(),
+  take: z.coerce.number().int().min(1).max(100).default(50),
+  skip: z.coerce.number().int().min(0).default(0),
+})
+export const ledgerEntry = z.object({
+  eventId: z.string(),
+  reason: z.string(),
+  label: bilingual,
+  occurredOn: day,
+  memo: z.string().nullable(),
+  postings: z.array(
+    z.object({
+      account: z.string(),
+      party: z.string().nullable(),
+      partyName: z.string().nullable(),
+      side: z.enum(["debit", "credit"]),
+      amount: rupiahString,
+    }),
+  ),
+})
+export type LedgerEntry = z.infer<typeof ledgerEntry>
+export const entriesResponse = z.object({ entries: z.array(ledgerEntry), count })
+
+export const payoutRunRequest = z.object({ cutOff: day })
+export const payout = z.object({
+  payoutId: z.string(),
+  artisanId: z.string(),
+  memberNumber: z.string(),
+  name: z.string(),
+  amount: rupiahString,
+  status: z.enum(["open", "sent", "paid", "bounced"]),
+  bankName: z.string(),
+  bankAccountNumber: z.string(),
+  bankReference: z.string().nullable(),
+})
+export type Payout = z.infer<typeof payout>
+export const payoutRun = z.object({
+  runId: z.string(),
+  cutOff: day,
+  status: z.enum(["open", "sent", "settled"]),
+  openedAt: instant,
+  total: rupiahString,
+  memberCount: count,
+  payouts: z.array(payout),
+})
+export type PayoutRun = z.infer<typeof payoutRun>
+export const payoutRunResponse = z.object({ run: payoutRun })
+export const payoutRunsResponse = z.object({ runs: z.array(payoutRun.omit({ payouts: true })) })
+
+/** The bank's answer, one row for each payout it dealt with. */
+export const settlementRequest = z.object({
+  results: z
+    .array(
+      z.object({
+        payoutId: z.string(),
+        outcome: z.enum(["paid", "bounced"]),
+        bankReference: z.string().trim().max(64).optional(),
+        fee: z.string().regex(/^\d{1,18}$/).default("0"),
+        settledOn: day.optional(),
+      }),
+    )
+    .min(1),
+})
+export type SettlementRequest = z.infer<typeof settlementRequest>
