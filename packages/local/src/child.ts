@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { createWriteStream, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import { forgetChild, watchChild } from "./guard.ts"
+import { asUser, type SystemUser } from "./system-user.ts"
+
+const KEPT_CHARACTERS_MAX = 200_000
+const LAST_WORDS_WAIT_MILLISECONDS = 500
+const STOP_WAIT_MILLISECONDS = 15_000
+
+/** How to start a child process. */
+export type ChildOptions = {
+  /** What people call it, in messages. */
+  name: string
+  command: string
+  args: readonly string[]
+  cwd: string
+  env?: NodeJS.ProcessEnv
+  /** The whole output also goes here. */
+  logFile?: string
+  /** The signal that ends it cleanly; SIGTERM unless told. */
+  stopSignal?: NodeJS.Signals
+  user?: SystemUser | undefined
+  /** Called with every piece of output. */
+  onOutput?: (text: string) => void
+}
+
+/** How a child ended. */
+export type ChildExit = { code: number | null; signal: NodeJS.Signals | null }
+
+/** A running child of ours, in a process group of its own. */
+export type Child = {
+  name: string
+  pid: number
+  /** Settles when the child has ended, for whatever reason. */
+  exited: Promise<ChildExit>
+  hasExited: () => boolean
+  /** The newest output, both streams, at most 200,000 characters. */
+  logs: () => string
+  /** Asks it to end and waits; after 15 seconds it is killed. */
+  stop: () => Promise<void>
+  /** SIGKILL, at once, with its whole group. */
+  kill: () => Promise<void>
+}
+
+/**
+ * Starts a child in its own process group, so that Ctrl-C in the terminal reaches us alone and we
+ * end the children in the right order. Should we be killed, the guard ends it.
+ * @throws the system's error when the command cannot be started
+ */
+export async function startChild(options: ChildOptions): Promise<Child> {
+  const { name, command, args, cwd, env, user } = options
+  const started = spawn(command, args, {
+    cwd,
+    env: env ?? process.env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...asUser(user),
+  })
+  const logs = keepOutput(started, options)
+  const exited = exitOf(started)
+  await spawned(started)
+  const pid = started.pid ?? 0
+  const stopSignal = options.stopSignal ?? "SIGTERM"
+  watchChild(pid, stopSignal)
+  let done = false
+  void exited.then(() => {
+    done = true
+    forgetChild(pid)
+  })
+  const send = (signal: NodeJS.Signals, group: boolean): void => {
+    if (!done) sendSignal(group ? -pid : pid, signal)
+  }
+  return {
+    name,
+    pid,
+    exited,
+    logs,
+    hasExited: () => done,
+    stop: async () => {
+      send(stopSignal, false)
+      const timer = setTimeout(() => send("SIGKILL", true), STOP_WAIT_MILLISECONDS)
+      await exited
+      clearTimeout(timer)
+    },
+    kill: async () => {
+      send("SIGKILL", true)
+      await exited
+    },
+  }
+}
+
+/** Sends a signal to a process (or, negative, its group) that may be gone already. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    process.kill(pid, signal)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function spawned(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve)
+    child.once("error", reject)
+  })
+}
+
+/** A grandchild may hold the pipes open, so the output gets a moment to arrive, not for ever. */
+function exitOf(child: ChildProcess): Promise<ChildExit> {
+  return new Promise((resolve) => {
+    child.once("exit", (code, signal) => {
+      const settle = (): void => resolve({ code, signal })
+      child.once("close", settle)
+      setTimeout(settle, LAST_WORDS_WAIT_MILLISECONDS)
+    })
+  })
+}
+
+function keepOutput(child: ChildProcess, options: ChildOptions): () => string {
+  let kept = ""
+  if (options.logFile !== undefined) mkdirSync(dirname(options.logFile), { recursive: true })
+  const file = options.logFile === undefined ? undefined : createWriteStream(options.logFile)
+  const take = (part: Buffer): void => {
+    const text = part.toString("utf8")
+    kept = (kept + text).slice(-KEPT_CHARACTERS_MAX)
+    file?.write(text)
+    options.onOutput?.(text)
+  }
+  child.stdout?.on("data", take)
+  child.stderr?.on("data", take)
+  child.once("close", () => file?.end())
+  return () => kept
+}

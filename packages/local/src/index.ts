@@ -1,0 +1,18 @@
+export { startChild, sendSignal, type Child, type ChildExit, type ChildOptions } from "./child.ts"
+export { codeOf, Failure, messageOf, remedyFor } from "./failure.ts"
+export { filesBelow, hashOf } from "./hash.ts"
+export { databasePlace, repositoryRoot, stateFolder } from "./place.ts"
+export { anyFreePort, firstFreePort, isPortFree } from "./ports.ts"
+export { postgresBinaries, type PostgresBinaries } from "./postgres/binaries.ts"
+export { dataFolderOf, openCluster, type Cluster } from "./postgres/cluster.ts"
+export {
+  checkDatabaseUrl, connect, withConnection, type Connection, type Row,
+} from "./postgres/connect.ts"
+export { SETTINGS_FOR_TESTS, startPostgres, type RunningPostgres } from "./postgres/start.ts"
+export { commandOf, isRunning } from "./processes.ts"
+export { run, runToEnd, type Finished } from "./run.ts"
+export { hasDemoSeed, medusaChild, migrateDatabase, seedDemo, serverFolder } from "./medusa.ts"
+export {
+  appEntry, APPS, startApp, startMedusa, type AppName, type RunningSite,
+} from "./sites.ts"
+export { databaseUser, type SystemUser } from "./system-user.ts"

@@ -1,0 +1,107 @@
+import pg from "pg"
+import { codeOf, Failure, messageOf } from "../failure.ts"
+
+/** One row as Postgres gave it. */
+export type Row = Record<string, unknown>
+
+/** An open connection to one database. */
+export type Connection = {
+  query: (sql: string, values?: readonly unknown[]) => Promise<Row[]>
+  close: () => Promise<void>
+}
+
+const CONNECT_WAIT_MILLISECONDS = 10_000
+
+/**
+ * Opens a connection. An error that the server sends later, while nobody asks it anything (it is
+ * being stopped), is kept and thrown at the next query.
+ * @throws the driver's error when the server cannot be reached
+ */
+export async function connect(url: string): Promise<Connection> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_WAIT_MILLISECONDS,
+  })
+  let broken: Error | undefined
+  client.on("error", (error) => {
+    broken = error
+  })
+  await client.connect()
+  return {
+    query: async (sql, values = []) => {
+      if (broken !== undefined) throw broken
+      const answer = await client.query<Row>(sql, [...values])
+      return answer.rows
+    },
+    close: () => client.end(),
+  }
+}
+
+/** Does something with a connection and closes it, whatever happens. */
+export async function withConnection<Result>(
+  url: string,
+  use: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const connection = await connect(url)
+  try {
+    return await use(connection)
+  } finally {
+    await connection.close()
+  }
+}
+
+/** Whether the database answers a question now. */
+export async function canConnect(url: string): Promise<boolean> {
+  try {
+    await withConnection(url, (connection) => connection.query("select 1"))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  "ECONNREFUSED": "nothing answers there; start that Postgres or correct the host and port",
+  "ENOTFOUND": "there is no such host; correct its name",
+  "EAI_AGAIN": "its host name could not be looked up; check the network or the name",
+  "ETIMEDOUT": "it does not answer; check the host, the port and the firewall",
+  "28P01": "it refuses the password; correct the user or the password",
+  "28000": "it refuses this user; correct the user or the server's pg_hba.conf",
+  "3D000": "it has no such database; make it with `createdb` or correct the name",
+}
+
+/**
+ * Makes sure that a `DATABASE_URL` from outside can be used.
+ * @throws Failure with one sentence: where it leads (without its password), what is wrong, and
+ * what to do
+ */
+export async function checkDatabaseUrl(url: string): Promise<void> {
+  const where = withoutPassword(url)
+  try {
+    const version = await withConnection(url, async (connection) => {
+      const [row] = await connection.query("show server_version_num")
+      return Number.parseInt(String(row?.["server_version_num"]), 10)
+    })
+    if (version >= 150_000) return
+  } catch (error) {
+    const known = SENTENCES[codeOf(error)]
+    const why = known ?? `${messageOf(error)}; correct it`
+    throw new Failure(
+      `DATABASE_URL (${where}) cannot be used: ${why}, `
+      + "or unset DATABASE_URL for the embedded database.",
+    )
+  }
+  throw new Failure(
+    `DATABASE_URL (${where}) leads to a Postgres older than 15: upgrade it, `
+    + "or unset DATABASE_URL for the embedded database.",
+  )
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url)
+    return `${parsed.protocol}//${parsed.host}${parsed.pathname}`
+  } catch {
+    return "not an address such as postgres://user:password@host:5432/name"
+  }
+}
