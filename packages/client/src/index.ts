@@ -1,1 +1,18 @@
-export {}
+import { artisan } from "./artisan.js"
+import { openDoor, type DoorSettings } from "./door.js"
+import { partner } from "./partner.js"
+import { retail } from "./retail.js"
+
+export type { Artisan } from "./artisan.js"
+export type { Cart, CartLine, ShippingAddress, ShippingOption } from "./cart.js"
+export { Refused, Unreachable, type DoorSettings } from "./door.js"
+export type { Partner } from "./partner.js"
+export type { Completion, Retail } from "./retail.js"
+
+/** The only door from the apps to the server, one part for each app. */
+export function createClient(settings: DoorSettings) {
+  const door = openDoor(settings)
+  return { retail: retail(door), partner: partner(door), artisan: artisan(door) }
+}
+
+export type Client = ReturnType<typeof createClient>

@@ -1,0 +1,46 @@
+import {
+  artisanPayoutsResponse,
+  artisanProfileResponse,
+  salesResponse,
+  statementResponse,
+  workResponse,
+  type DeclineRequest,
+} from "@sentra/contracts"
+import { z } from "zod"
+import type { Door } from "./door.js"
+import { signIn } from "./sign-in.js"
+
+/** Everything the members' app asks. A member sees only what belongs to the token. */
+export const artisan = (door: Door) => ({
+  signIn: (email: string, password: string) => signIn(door, "artisan", email, password),
+
+  profile: async (token: string) =>
+    (await door({ path: "/artisans/me", token, shape: artisanProfileResponse })).artisan,
+
+  work: (token: string) => door({ path: "/artisans/me/work", token, shape: workResponse }),
+
+  decline: async (token: string, orderedLineId: string, body: DeclineRequest): Promise<void> => {
+    await door({
+      method: "POST",
+      path: `/artisans/me/work/${encodeURIComponent(orderedLineId)}/declines`,
+      token,
+      body,
+      shape: z.unknown(),
+    })
+  },
+
+  sales: (token: string, period?: string) =>
+    door({ path: "/artisans/me/sales", query: { period }, token, shape: salesResponse }),
+
+  statement: (token: string, period: string) =>
+    door({
+      path: `/artisans/me/statements/${encodeURIComponent(period)}`,
+      token,
+      shape: statementResponse,
+    }),
+
+  payouts: async (token: string) =>
+    (await door({ path: "/artisans/me/payouts", token, shape: artisanPayoutsResponse })).payouts,
+})
+
+export type Artisan = ReturnType<typeof artisan>
