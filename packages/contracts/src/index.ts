@@ -1,6 +1,7 @@
 export * from "./artisan.js"
 export * from "./catalogue.js"
 export * from "./partner.js"
+export * from "./provinces.js"
 export * from "./receipt.js"
 export * from "./shared.js"
 export * from "./staff.js"
