@@ -1,9 +1,20 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
+const backendUrl = process.env.MEDUSA_BACKEND_URL
+
+/** A browser keeps a Secure cookie only over https; on a laptop the dashboard is served over http. */
+const cookieOptions = backendUrl?.startsWith("https://")
+  ? undefined
+  : { secure: false, sameSite: "lax" as const }
+
 /** Composition only: which modules run, and with which of the outside services. */
 module.exports = defineConfig({
+  // The dashboard talks to whatever address served it, so a moved port needs no new build.
+  admin: { backendUrl: "/" },
+  featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    cookieOptions,
     http: {
       storeCors: "",
       adminCors: process.env.ADMIN_CORS ?? "",
@@ -12,5 +23,6 @@ module.exports = defineConfig({
       cookieSecret: process.env.COOKIE_SECRET,
     },
   },
+  modules: [{ resolve: "@medusajs/medusa/translation" }],
   plugins: [{ resolve: "@sentra/commerce", options: {} }],
 })
