@@ -1,0 +1,5 @@
+export * from "./money/index.js"
+export * from "./pricing/index.js"
+export * from "./sharing/index.js"
+export * from "./tax/index.js"
+export * from "./ledger/index.js"

@@ -1,0 +1,62 @@
+export {
+  ACCOUNTS,
+  accountOf,
+  type Account,
+  type AccountCode,
+  type AccountKind,
+  type PartyKind,
+  type Side,
+} from "./account-plan.js"
+export {
+  ENTRY_REASONS,
+  entryProblemMessage,
+  problemWith,
+  type Entry,
+  type EntryProblem,
+  type EntryReason,
+  type Posting,
+} from "./entry.js"
+export { eventIdOf } from "./event-id.js"
+export type { ArtisanAmount, Occurrence } from "./build-entry.js"
+export {
+  courierBilled,
+  earningsReleased,
+  paymentFeeCharged,
+  paymentSettled,
+  ppnSettled,
+  retailOrderCaptured,
+  type Clearing,
+} from "./retail-events.js"
+export {
+  clawbackRecovered,
+  refundedAfterPayout,
+  refundedAtCoopCost,
+  refundedBeforePayout,
+  type ShareBalance,
+} from "./refund-events.js"
+export {
+  downPaymentReceived,
+  goodsReturned,
+  orderHandedOver,
+  orderHandedOverToCollector,
+  partnerPaid,
+  partnerPaidLessPph22,
+  workAccepted,
+} from "./wholesale-events.js"
+export {
+  advanceGiven,
+  materialIssued,
+  materialSpoiled,
+  memberDepositPaid,
+  payoutConfirmed,
+  payoutOpened,
+  payoutRejected,
+} from "./member-events.js"
+export {
+  surplusDistributed,
+  surplusPaid,
+  yearClosed,
+  type YearBalance,
+} from "./surplus-events.js"
+export { correctionOf } from "./correction.js"
+export { balanceOf, trialBalance, type TrialBalance, type TrialBalanceRow } from "./trial-balance.js"

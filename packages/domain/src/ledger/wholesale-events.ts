@@ -1,0 +1,92 @@
+import { rupiah, sum, type Rupiah } from "../money/index.js"
+import {
+  buildEntry,
+  credit,
+  debit,
+  eachArtisan,
+  takenBack,
+  totalOf,
+  type ArtisanAmount,
+  type Occurrence,
+} from "./build-entry.js"
+import type { Entry } from "./entry.js"
+import { SHARE_ACCOUNT, type ShareBalance } from "./refund-events.js"
+
+/** W1: a partner pays part in advance; PPN falls due with it. */
+export const downPaymentReceived = (
+  event: Occurrence & { partnerId: string; downPayment: Rupiah; ppn: Rupiah },
+): Entry =>
+  buildEntry("down_payment_received", event, [
+    debit("1110", sum([event.downPayment, event.ppn])),
+    credit("2310", event.downPayment, event.partnerId),
+    credit("2210", event.ppn),
+  ])
+
+/** W1b: the hub accepts pieces made to order. The members have earned; the partner has not got them yet. */
+export const workAccepted = (
+  event: Occurrence & { partnerId: string; artisanShares: readonly ArtisanAmount[] },
+): Entry =>
+  buildEntry("work_accepted", event, [
+    debit("1330", totalOf(event.artisanShares), event.partnerId),
+    ...eachArtisan(credit, "2110", event.artisanShares),
+  ])
+
+/**
+ * W2: handover signed (BAST) and invoiced. The partner owes work, margin and PPN less the down
+ * payment used up here; `ppn` is what the down payment did not carry yet. Throws RangeError when
+ * the down payment used is more than the invoice.
+ */
+export function orderHandedOver(
+  event: Occurrence & {
+    partnerId: string
+    acceptedWork: Rupiah
+    coopMargin: Rupiah
+    ppn: Rupiah
+    downPaymentUsed: Rupiah
+  },
+): Entry {
+  const invoiced = sum([event.acceptedWork, event.coopMargin, event.ppn])
+  return buildEntry("order_handed_over", event, [
+    debit("1210", rupiah(invoiced - event.downPaymentUsed), event.partnerId),
+    debit("2310", event.downPaymentUsed, event.partnerId),
+    credit("1330", event.acceptedWork, event.partnerId),
+    credit("4120", event.coopMargin),
+    credit("2210", event.ppn),
+  ])
+}
+
+/** W2w: the same to a partner who is a PPN collector (WAPU) and pays the PPN to the state itself. */
+export const orderHandedOverToCollector = (
+  event: Occurrence & { partnerId: string; acceptedWork: Rupiah; coopMargin: Rupiah },
+): Entry => orderHandedOver({ ...event, ppn: rupiah(0n), downPaymentUsed: rupiah(0n) })
+
+/** W3: a partner pays an invoice in full. */
+export const partnerPaid = (event: Occurrence & { partnerId: string; amount: Rupiah }): Entry =>
+  partnerPaidLessPph22({ ...event, received: event.amount, pph22: rupiah(0n) })
+
+/** W3w: a collector pays less the income tax (PPh 22) that it keeps for the cooperative's account. */
+export const partnerPaidLessPph22 = (
+  event: Occurrence & { partnerId: string; received: Rupiah; pph22: Rupiah },
+): Entry =>
+  buildEntry("partner_paid", event, [
+    debit("1110", event.received),
+    debit("1420", event.pph22),
+    credit("1210", sum([event.received, event.pph22]), event.partnerId),
+  ])
+
+/** W4: the partner rejects pieces after the handover (nota retur); their makers have not earned them. */
+export const goodsReturned = (
+  event: Occurrence & {
+    partnerId: string
+    sharesFrom: ShareBalance
+    artisanShares: readonly ArtisanAmount[]
+    coopMargin: Rupiah
+    ppn: Rupiah
+  },
+): Entry =>
+  buildEntry("goods_returned", event, [
+    ...eachArtisan(debit, SHARE_ACCOUNT[event.sharesFrom], event.artisanShares),
+    debit("4120", event.coopMargin),
+    debit("2210", event.ppn),
+    credit("1210", takenBack(event), event.partnerId),
+  ])

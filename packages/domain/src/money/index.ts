@@ -1,0 +1,8 @@
+export type { Locale, Words } from "../locale.js"
+export type { WholeNumber } from "../internal/whole-number.js"
+export { rupiah, sum, type Rupiah } from "./rupiah.js"
+export { divideHalfUp } from "./divide-half-up.js"
+export { BASIS_POINTS, shareOf } from "./share-of.js"
+export { splitByWeight } from "./split-by-weight.js"
+export { formatRupiah } from "./format-rupiah.js"
+export { parseRupiah } from "./parse-rupiah.js"

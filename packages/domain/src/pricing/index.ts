@@ -1,0 +1,6 @@
+export {
+  belowMinimumMessage,
+  unitPriceFor,
+  type BelowMinimum,
+  type PriceTier,
+} from "./unit-price-for.js"
