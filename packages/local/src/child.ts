@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { createWriteStream, mkdirSync } from "node:fs"
 import { dirname } from "node:path"
+import { Failure } from "./failure.ts"
 import { forgetChild, watchChild } from "./guard.ts"
 import { asUser, type SystemUser } from "./system-user.ts"
 
@@ -21,6 +22,8 @@ export type ChildOptions = {
   /** The signal that ends it cleanly; SIGTERM unless told. */
   stopSignal?: NodeJS.Signals
   user?: SystemUser | undefined
+  /** Others use it: at the end it is stopped when they are gone. */
+  endsLast?: boolean
   /** Called with every piece of output. */
   onOutput?: (text: string) => void
 }
@@ -31,6 +34,7 @@ export type ChildExit = { code: number | null; signal: NodeJS.Signals | null }
 /** A running child of ours, in a process group of its own. */
 export type Child = {
   name: string
+  endsLast: boolean
   pid: number
   /** Settles when the child has ended, for whatever reason. */
   exited: Promise<ChildExit>
@@ -43,42 +47,82 @@ export type Child = {
   kill: () => Promise<void>
 }
 
+const living = new Set<Child>()
+const listeners: ((child: Child) => void)[] = []
+let ending: Promise<void> | undefined
+
+/** Every child that runs now, in the order of their start. */
+export const livingChildren = (): Child[] => [...living]
+
+/** Has every child that is started from now on told to the listener. */
+export function onChildStart(listener: (child: Child) => void): void {
+  listeners.push(listener)
+}
+
+/**
+ * Stops every child, those that others use when the others are gone, and lets no new one start.
+ * Calling it again waits for the same end.
+ */
+export function stopAllChildren(): Promise<void> {
+  ending ??= (async () => {
+    const all = livingChildren()
+    await Promise.all(all.filter((child) => !child.endsLast).map((child) => child.stop()))
+    await Promise.all(all.filter((child) => child.endsLast).map((child) => child.stop()))
+  })()
+  return ending
+}
+
+/** Whether `stopAllChildren` has been called. */
+export const isEnding = (): boolean => ending !== undefined
+
 /**
  * Starts a child in its own process group, so that Ctrl-C in the terminal reaches us alone and we
  * end the children in the right order. Should we be killed, the guard ends it.
  * @throws the system's error when the command cannot be started
  */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const { name, command, args, cwd, env, user } = options
-  const started = spawn(command, args, {
-    cwd,
-    env: env ?? process.env,
+  if (isEnding()) throw new Failure("Sentra is being stopped.")
+  const started = spawn(options.command, options.args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    ...asUser(user),
+    ...asUser(options.user),
   })
   const logs = keepOutput(started, options)
   const exited = exitOf(started)
   await spawned(started)
-  const pid = started.pid ?? 0
-  const stopSignal = options.stopSignal ?? "SIGTERM"
-  watchChild(pid, stopSignal)
-  let done = false
+  const child = childOf(options, started.pid ?? 0, exited, logs)
+  living.add(child)
+  watchChild(child.pid, options.stopSignal ?? "SIGTERM")
   void exited.then(() => {
-    done = true
-    forgetChild(pid)
+    living.delete(child)
+    forgetChild(child.pid)
   })
+  for (const listener of listeners) listener(child)
+  return child
+}
+
+function childOf(
+  options: ChildOptions,
+  pid: number,
+  exited: Promise<ChildExit>,
+  logs: () => string,
+): Child {
+  let done = false
+  void exited.then(() => (done = true))
   const send = (signal: NodeJS.Signals, group: boolean): void => {
     if (!done) sendSignal(group ? -pid : pid, signal)
   }
   return {
-    name,
+    name: options.name,
+    endsLast: options.endsLast ?? false,
     pid,
     exited,
     logs,
     hasExited: () => done,
     stop: async () => {
-      send(stopSignal, false)
+      send(options.stopSignal ?? "SIGTERM", false)
       const timer = setTimeout(() => send("SIGKILL", true), STOP_WAIT_MILLISECONDS)
       await exited
       clearTimeout(timer)

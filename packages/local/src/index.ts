@@ -1,4 +1,7 @@
-export { startChild, sendSignal, type Child, type ChildExit, type ChildOptions } from "./child.ts"
+export {
+  isEnding, livingChildren, onChildStart, sendSignal, startChild, stopAllChildren,
+  type Child, type ChildExit, type ChildOptions,
+} from "./child.ts"
 export { codeOf, Failure, messageOf, remedyFor } from "./failure.ts"
 export { filesBelow, hashOf } from "./hash.ts"
 export { databasePlace, repositoryRoot, stateFolder } from "./place.ts"

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
-import type { Child, ChildOptions } from "./child.ts"
+import type { ChildOptions } from "./child.ts"
 import { Failure } from "./failure.ts"
 import { repositoryRoot } from "./place.ts"
 import { run } from "./run.ts"
@@ -17,7 +17,6 @@ export type MedusaOptions = {
   databaseUrl: string
   env?: NodeJS.ProcessEnv
   logFile?: string
-  onStart?: (child: Child) => void
   onOutput?: (text: string) => void
 }
 
@@ -59,7 +58,7 @@ const SERVER_ENV = {
  */
 export async function migrateDatabase(options: MedusaOptions): Promise<void> {
   const words = ["db:migrate", "--execute-safe-links"]
-  await run(medusaChild("The migration", words, options), options.onStart)
+  await run(medusaChild("The migration", words, options))
 }
 
 /**
@@ -69,7 +68,7 @@ export async function migrateDatabase(options: MedusaOptions): Promise<void> {
 export async function seedDemo(options: MedusaOptions): Promise<void> {
   const words = ["exec", relative(serverFolder, DEMO_SEED)]
   const env = { ...options.env, SENTRA_ROOT: repositoryRoot }
-  await run(medusaChild("The demo seed", words, { ...options, env }), options.onStart)
+  await run(medusaChild("The demo seed", words, { ...options, env }))
 }
 
 /** Whether this build carries the demo cooperative. */

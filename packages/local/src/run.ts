@@ -1,4 +1,4 @@
-import { startChild, type Child, type ChildOptions } from "./child.ts"
+import { startChild, type ChildOptions } from "./child.ts"
 import { codeOf, Failure, messageOf, remedyFor } from "./failure.ts"
 
 const LINES_SHOWN = 15
@@ -7,13 +7,9 @@ const LINES_SHOWN = 15
 export type Finished = { code: number; output: string }
 
 /** Runs a command to its end. A command that ends badly is a result, not an exception. */
-export async function runToEnd(
-  options: ChildOptions,
-  onStart: (child: Child) => void = () => undefined,
-): Promise<Finished> {
+export async function runToEnd(options: ChildOptions): Promise<Finished> {
   try {
     const child = await startChild(options)
-    onStart(child)
     const { code } = await child.exited
     return { code: code ?? 1, output: child.logs() }
   } catch (error) {
@@ -25,11 +21,8 @@ export async function runToEnd(
  * Runs a command that must succeed.
  * @throws Failure with a known remedy, or with the last lines the command printed
  */
-export async function run(
-  options: ChildOptions,
-  onStart?: (child: Child) => void,
-): Promise<string> {
-  const { code, output } = await runToEnd(options, onStart)
+export async function run(options: ChildOptions): Promise<string> {
+  const { code, output } = await runToEnd(options)
   if (code === 0) return output
   throw new Failure(whatWentWrong(options, output))
 }

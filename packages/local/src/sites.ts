@@ -29,7 +29,6 @@ export async function startMedusa(
   const words = ["start", "--host", "127.0.0.1", "--port", `${port}`]
   const env = { ...options.env, HOST: "127.0.0.1", PORT: `${port}` }
   const child = await startChild(medusaChild("The server", words, { ...options, env }))
-  options.onStart?.(child)
   return untilAnswering(child, port, "/health")
 }
 
@@ -41,7 +40,6 @@ export type AppOptions = {
   env?: NodeJS.ProcessEnv
   port?: number
   logFile?: string
-  onStart?: (child: Child) => void
 }
 
 /** The built entry of an app, or undefined while it has none. */
@@ -63,7 +61,6 @@ export async function startApp(app: AppName, options: AppOptions): Promise<Runni
   }
   const port = options.port ?? (await anyFreePort())
   const child = await startChild(appChild(app, entry, port, options))
-  options.onStart?.(child)
   return untilAnswering(child, port, "/")
 }
 

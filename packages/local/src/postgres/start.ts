@@ -57,6 +57,7 @@ export async function startPostgres(
     env: { LC_ALL: "C", TZ: "UTC" },
     user: cluster.user,
     stopSignal: "SIGINT",
+    endsLast: true,
     ...(logFile === undefined ? {} : { logFile }),
   })
   const urlOf = (database: string): string => {

@@ -1,0 +1,84 @@
+import { existsSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { createInterface } from "node:readline/promises"
+import {
+  checkDatabaseUrl, databasePlace, databaseUser, Failure, openCluster, postgresBinaries,
+  startPostgres, stateFolder, withConnection, type RunningPostgres,
+} from "../../packages/local/src/index.ts"
+import { say, step } from "../steps.ts"
+import { logFile } from "../workspace.ts"
+import type { StartOptions } from "./options.ts"
+
+/** The database of this run; `postgres` only where it is the embedded one. */
+export type Database = { url: string; postgres?: RunningPostgres }
+
+const NAME = "sentra"
+
+/**
+ * The database that `DATABASE_URL` names, or the embedded one, started.
+ * With `--reset-demo` it is emptied first, once the person at the terminal has agreed.
+ */
+export async function openDatabase(options: StartOptions): Promise<Database> {
+  const outside = process.env["DATABASE_URL"]
+  if (outside !== undefined && outside !== "") return openOutside(outside, options)
+  if (options.resetDemo && existsSync(clusterFolder())) {
+    await agree("the demo cooperative and everything entered since", options)
+    rmSync(clusterFolder(), { recursive: true, force: true })
+    forgetDemo()
+  }
+  return step("Starting the database", openEmbedded)
+}
+
+/** Where the embedded database keeps its data. */
+function clusterFolder(): string {
+  return join(databasePlace(databaseUser()), "database")
+}
+
+async function openEmbedded(): Promise<Database> {
+  const user = databaseUser()
+  const binaries = postgresBinaries(user, databasePlace(user))
+  const cluster = await openCluster(binaries, user, clusterFolder())
+  const postgres = await startPostgres(cluster, {}, logFile("postgres"))
+  await withConnection(postgres.urlOf("postgres"), async ({ query }) => {
+    const [row] = await query("select 1 as found from pg_database where datname = $1", [NAME])
+    if (row === undefined) await query(`create database ${NAME}`)
+  })
+  return { url: postgres.urlOf(NAME), postgres }
+}
+
+async function openOutside(url: string, options: StartOptions): Promise<Database> {
+  await step("Reaching the database of DATABASE_URL", () => checkDatabaseUrl(url))
+  if (options.resetDemo) {
+    await agree(`everything in the database ${new URL(url).pathname.slice(1)}`, options)
+    await emptyDatabase(url)
+  }
+  return { url }
+}
+
+/** Takes away every table; what a killed seed left is no base for anything. */
+export async function emptyDatabase(url: string): Promise<void> {
+  await withConnection(url, async ({ query }) => {
+    await query("drop schema if exists sentra_start cascade")
+    await query("drop schema public cascade")
+    await query("create schema public")
+  })
+  forgetDemo()
+}
+
+function forgetDemo(): void {
+  for (const name of ["demo-logins.json", "publishable-key"]) {
+    rmSync(join(stateFolder, name), { force: true })
+  }
+}
+
+async function agree(what: string, { yes }: StartOptions): Promise<void> {
+  if (yes) return
+  if (!process.stdin.isTTY) {
+    throw new Failure(`--reset-demo deletes ${what}: add --yes where nobody can be asked.`)
+  }
+  const asking = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await asking.question(`  This deletes ${what}. Go on? (y/N) `)
+  asking.close()
+  if (!/^y(es)?$/i.test(answer.trim())) throw new Failure("Nothing was changed.")
+  say()
+}

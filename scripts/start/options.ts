@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util"
+import { Failure, messageOf } from "../../packages/local/src/failure.ts"
+
+/** What `npm start -- …` was told. */
+export type StartOptions = { resetDemo: boolean; yes: boolean }
+
+/** @throws Failure on a word that start does not know */
+export function startOptions(args: readonly string[]): StartOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { "reset-demo": { type: "boolean" }, "yes": { type: "boolean", short: "y" } },
+    })
+    return { resetDemo: values["reset-demo"] ?? false, yes: values.yes ?? false }
+  } catch (error) {
+    throw new Failure(`${messageOf(error)} Known are --reset-demo and --yes.`)
+  }
+}
+
+/** The ports people know, and the variable that chooses another. */
+export const WANTED_PORTS = {
+  storefront: portFrom("SHOP_PORT", 8000),
+  wholesale: portFrom("WHOLESALE_PORT", 8001),
+  artisan: portFrom("ARTISAN_PORT", 8002),
+  medusa: portFrom("MEDUSA_PORT", 9000),
+}
+
+function portFrom(variable: string, usual: number): number {
+  const said = process.env[variable]
+  if (said === undefined || said === "") return usual
+  const port = Number.parseInt(said, 10)
+  if (port > 0 && port < 65_536) return port
+  throw new Failure(`${variable} is "${said}": give a port number from 1 to 65535.`)
+}

