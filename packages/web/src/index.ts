@@ -1,0 +1,7 @@
+export { createSealer, type Sealer } from "./sealer.js"
+export { createSessions, type Sessions, type SessionOptions } from "./sessions.js"
+export { flashes, type Flashes } from "./flashes.js"
+export { type CookieJar, type CookieOptions } from "./cookie-jar.js"
+export { createAttemptLimit, type AttemptLimit } from "./attempt-limit.js"
+export { safeReturnPath } from "./return-path.js"
+export { readSettings, type Settings } from "./server/settings.js"

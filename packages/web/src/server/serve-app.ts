@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import compression from "compression"
+import sirv from "sirv"
+import { securityHeaders } from "./headers.js"
+import { crossOrigin } from "./origin.js"
+import { readSettings } from "./settings.js"
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+export type ServeOptions = {
+  /** Said in the log line that tells where the app listens. */
+  name: string
+  /** The app's folder: the one that holds `dist/`. Usually `new URL(".", import.meta.url)`. */
+  root: URL
+  /** A body longer than this is refused with 413 before it is read. One MiB unless told. */
+  bodyMaxBytes?: number
+  /** Replaces `PAGE_POLICY`; a policy that Astro itself sends on a page replaces this one. */
+  contentSecurityPolicy?: string
+}
+
+const BODY_MAX_BYTES = 1024 * 1024
+const COMPRESS_FROM_BYTES = 1024
+const SHUTDOWN_WAIT_MS = 5_000
+const FOREIGN_FORM =
+  "Formulir ini dikirim dari situs lain. Buka halamannya, lalu kirim lagi.\n" +
+  "This form was sent from another site. Open the page and send it again.\n"
+
+/**
+ * Serves a built Astro app (adapter in middleware mode) on HOST and PORT: security headers,
+ * refusal of foreign forms, body limit, the client files as `precompress()` left them, compressed
+ * pages, `/health`. Ends by itself on SIGTERM and SIGINT. Exits with one sentence when a setting
+ * is missing or the app is not built.
+ */
+export async function serveApp(options: ServeOptions): Promise<Server> {
+  const { host, port } = settingsOrExit()
+  const render = await builtHandler(options.root)
+  const server = createServer(frame(options, render))
+  server.listen(port, host, () => console.log(`${options.name}: http://${host}:${port}`))
+  server.on("error", ({ message }) =>
+    exit(`${options.name} cannot listen on ${host}:${port}: ${message}`),
+  )
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(server))
+  return server
+}
+
+function frame(options: ServeOptions, render: Handler): Handler {
+  const headers = securityHeaders(options.contentSecurityPolicy)
+  const bodyMaxBytes = options.bodyMaxBytes ?? BODY_MAX_BYTES
+  const compress = compression({ threshold: COMPRESS_FROM_BYTES })
+  const files = sirv(fileURLToPath(new URL("dist/client/", options.root)), {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader("cache-control", cacheFor(path)),
+  })
+
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    if (request.url === "/health") return answer(response, 200, "ok")
+    if (crossOrigin(request)) {
+      return answer(response, 403, FOREIGN_FORM)
+    }
+    if (Number(request.headers["content-length"] ?? 0) > bodyMaxBytes) {
+      request.resume()
+      return answer(response, 413, tooLarge(bodyMaxBytes))
+    }
+    const page = (): void => {
+      response.setHeader("cache-control", "private, no-cache")
+      compress(request, response, () => void render(request, response))
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") return page()
+    files(request, response, page)
+  }
+}
+
+const tooLarge = (bodyMaxBytes: number): string => {
+  const kib = Math.floor(bodyMaxBytes / 1024)
+  return `Terlalu besar: paling banyak ${kib} KiB.\nToo large: at most ${kib} KiB.\n`
+}
+
+/** Built files carry their hash in the name; the others are asked about again after an hour. */
+const cacheFor = (path: string): string =>
+  path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=3600"
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text)
+}
+
+async function builtHandler(root: URL): Promise<Handler> {
+  const entry = new URL("dist/server/entry.mjs", root)
+  if (!existsSync(entry)) exit(`${fileURLToPath(root)} is not built: run its build first.`)
+  const built: unknown = await import(entry.href)
+  if (!hasHandler(built)) exit(`${fileURLToPath(entry)} exports no handler: rebuild the app.`)
+  return built.handler
+}
+
+const hasHandler = (built: unknown): built is { handler: Handler } =>
+  typeof built === "object" &&
+  built !== null &&
+  "handler" in built &&
+  typeof built.handler === "function"
+
+function settingsOrExit(): { host: string; port: number } {
+  const read = readSettings(process.env)
+  return "problem" in read ? exit(read.problem) : read.settings
+}
+
+function exit(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function stop(server: Server): void {
+  setTimeout(() => process.exit(0), SHUTDOWN_WAIT_MS).unref()
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+}
