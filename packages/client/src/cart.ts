@@ -1,41 +1,32 @@
-import { rupiah, type Rupiah } from "@sentra/domain"
+import { rupiah, sum, type Rupiah } from "@sentra/domain"
 import { z } from "zod"
+import { cartMetadata, type ShippingAddress } from "./shipping-address.js"
 
-/** Medusa sends amounts as JSON numbers in whole rupiah; a fraction here would be a fault. */
-const amount = z.number().transform((value): Rupiah => rupiah(BigInt(Math.round(value))))
+/** Medusa sends amounts as JSON numbers in whole rupiah; a fraction is a fault and is refused. */
+const amount = z.int().transform((value): Rupiah => rupiah(BigInt(value)))
 
-const address = z.object({
-  first_name: z.string().nullish(),
-  last_name: z.string().nullish(),
-  phone: z.string().nullish(),
-  address_1: z.string().nullish(),
-  address_2: z.string().nullish(),
-  city: z.string().nullish(),
-  province: z.string().nullish(),
-  postal_code: z.string().nullish(),
+const medusaLine = z.object({
+  id: z.string(),
+  variant_id: z.string(),
+  variant_sku: z.string(),
+  variant_title: z.string().nullish(),
+  product_handle: z.string(),
+  product_title: z.string(),
+  quantity: z.int().min(1),
+  unit_price: amount,
+  created_at: z.string().default(""),
 })
 
 const medusaCart = z.object({
   id: z.string(),
   email: z.string().nullish(),
   completed_at: z.string().nullish(),
-  items: z
-    .array(
-      z.object({
-        id: z.string(),
-        variant_id: z.string(),
-        variant_sku: z.string(),
-        variant_title: z.string().nullish(),
-        product_handle: z.string(),
-        product_title: z.string(),
-        quantity: z.number().int(),
-        unit_price: amount,
-      }),
-    )
-    .default([]),
-  shipping_address: address.nullish(),
+  metadata: cartMetadata,
+  items: z.array(medusaLine).default([]),
   shipping_methods: z
-    .array(z.object({ id: z.string(), name: z.string(), amount, shipping_option_id: z.string() }))
+    .array(
+      z.object({ name: z.string(), amount, shipping_option_id: z.string().nullish() }),
+    )
     .default([]),
 })
 
@@ -51,16 +42,9 @@ export type CartLine = {
   gross: Rupiah
 }
 
-export type ShippingAddress = {
-  recipient: string
-  phone: string
-  street: string
-  district: string
-  city: string
-  province: string
-  postalCode: string
-}
+export type ChosenShipping = { optionId: string | undefined; name: string; fee: Rupiah }
 
+/** A cart as the shop shows it. `total` = goods + shipping fee, all with PPN inside. */
 export type Cart = {
   id: string
   email: string | undefined
@@ -68,7 +52,7 @@ export type Cart = {
   lines: CartLine[]
   pieces: number
   address: ShippingAddress | undefined
-  shipping: { optionId: string; name: string; fee: Rupiah } | undefined
+  shipping: ChosenShipping | undefined
   goods: Rupiah
   total: Rupiah
 }
@@ -78,6 +62,7 @@ export const CART_FIELDS = [
   "id",
   "email",
   "completed_at",
+  "metadata",
   "items.id",
   "items.variant_id",
   "items.variant_sku",
@@ -86,42 +71,48 @@ export const CART_FIELDS = [
   "items.product_title",
   "items.quantity",
   "items.unit_price",
-  "*shipping_address",
-  "*shipping_methods",
+  "items.created_at",
+  "shipping_methods.name",
+  "shipping_methods.amount",
+  "shipping_methods.shipping_option_id",
 ].join(",")
 
-export const cartResponse = z
-  .object({ cart: medusaCart })
-  .transform(({ cart }): Cart => {
-    const lines = cart.items.map((item): CartLine => ({
-      lineId: item.id,
-      variantId: item.variant_id,
-      sku: item.variant_sku,
-      handle: item.product_handle,
-      title: item.product_title,
-      size: sizeOf(item.variant_title),
-      pieces: item.quantity,
-      unitPrice: item.unit_price,
-      gross: rupiah(item.unit_price * BigInt(item.quantity)),
-    }))
-    const method = cart.shipping_methods[0]
-    const goods = rupiah(lines.reduce((total, line) => total + line.gross, 0n))
-    return {
-      id: cart.id,
-      email: cart.email ?? undefined,
-      completed: Boolean(cart.completed_at),
-      lines,
-      pieces: lines.reduce((total, line) => total + line.pieces, 0),
-      address: cart.shipping_address ? addressOf(cart.shipping_address) : undefined,
-      shipping: method && {
-        optionId: method.shipping_option_id,
-        name: method.name,
-        fee: method.amount,
-      },
-      goods,
-      total: rupiah(goods + (method?.amount ?? 0n)),
-    }
-  })
+export const cartResponse = z.object({ cart: medusaCart }).transform(({ cart }): Cart => {
+  const lines = [...cart.items].sort(byAge).map(lineOf)
+  const method = cart.shipping_methods[0]
+  const goods = sum(lines.map((line) => line.gross))
+  return {
+    id: cart.id,
+    email: cart.email ?? undefined,
+    completed: Boolean(cart.completed_at),
+    lines,
+    pieces: lines.reduce((total, line) => total + line.pieces, 0),
+    address: cart.metadata?.typed_address,
+    shipping: method && {
+      optionId: method.shipping_option_id ?? undefined,
+      name: method.name,
+      fee: method.amount,
+    },
+    goods,
+    total: sum(method ? [goods, method.amount] : [goods]),
+  }
+})
+
+/** Medusa gives lines in no fixed order; a list must not jump when a number changes. */
+const byAge = (one: z.output<typeof medusaLine>, other: z.output<typeof medusaLine>): number =>
+  one.created_at.localeCompare(other.created_at) || one.id.localeCompare(other.id)
+
+const lineOf = (item: z.output<typeof medusaLine>): CartLine => ({
+  lineId: item.id,
+  variantId: item.variant_id,
+  sku: item.variant_sku,
+  handle: item.product_handle,
+  title: item.product_title,
+  size: sizeOf(item.variant_title),
+  pieces: item.quantity,
+  unitPrice: item.unit_price,
+  gross: rupiah(item.unit_price * BigInt(item.quantity)),
+})
 
 /** Products of one size carry Medusa's single variant, titled "-". */
 export const ONE_SIZE = "-"
@@ -129,34 +120,15 @@ export const ONE_SIZE = "-"
 const sizeOf = (title: string | null | undefined): string | undefined =>
   title && title !== ONE_SIZE ? title : undefined
 
-const addressOf = (found: z.output<typeof address>): ShippingAddress => ({
-  recipient: [found.first_name, found.last_name].filter(Boolean).join(" "),
-  phone: found.phone ?? "",
-  street: found.address_1 ?? "",
-  district: found.address_2 ?? "",
-  city: found.city ?? "",
-  province: found.province ?? "",
-  postalCode: found.postal_code ?? "",
-})
-
-/** Our address in Medusa's columns: address_2 holds kelurahan and kecamatan. */
-export const medusaAddress = (given: ShippingAddress) => ({
-  first_name: given.recipient,
-  phone: given.phone,
-  address_1: given.street,
-  address_2: given.district,
-  city: given.city,
-  province: given.province,
-  postal_code: given.postalCode,
-  country_code: "id",
-})
-
 export const shippingOptionsResponse = z
   .object({
     shipping_options: z.array(z.object({ id: z.string(), name: z.string(), amount })),
   })
   .transform(({ shipping_options }) =>
-    shipping_options.map(({ id, name, amount: fee }) => ({ optionId: id, name, fee })),
+    shipping_options
+      .map(({ id, name, amount: fee }) => ({ optionId: id, name, fee }))
+      .sort((one, other) => (one.fee < other.fee ? -1 : one.fee > other.fee ? 1 : 0)),
   )
 
+/** A way to ship this cart to its address, cheapest first. The fee has PPN inside. */
 export type ShippingOption = z.output<typeof shippingOptionsResponse>[number]

@@ -35,6 +35,11 @@ export class Unreachable extends Error {
   override readonly name = "Unreachable"
 }
 
+/** The server answered well, but with something else than was agreed: a fault of ours. */
+export class Misread extends Error {
+  override readonly name = "Misread"
+}
+
 const refusalBody = z.object({
   type: z.string().default("unknown"),
   message: z.string().default(""),
@@ -46,8 +51,8 @@ export type Door = <Shape extends z.ZodType>(call: Call<Shape>) => Promise<z.out
 
 /**
  * Opens the one door to the server. Every answer is parsed by its shape, so what comes out is
- * true to its type; every refusal throws `Refused` with the server's own words, and a server
- * that does not answer throws `Unreachable`.
+ * true to its type; every refusal throws `Refused` with the server's own words, a server that
+ * does not answer throws `Unreachable`, and an answer of another shape throws `Misread`.
  */
 export function openDoor({ url, publishableKey }: DoorSettings): Door {
   return async ({ method = "GET", path, query = {}, body, token, shape }) => {
@@ -55,7 +60,7 @@ export function openDoor({ url, publishableKey }: DoorSettings): Door {
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) address.searchParams.set(name, value)
     }
-    const answer = await send(address, {
+    const { status, statusText, text } = await send(address, {
       method,
       headers: {
         accept: "application/json",
@@ -66,26 +71,38 @@ export function openDoor({ url, publishableKey }: DoorSettings): Door {
       signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    if (!answer.ok) throw await refusalOf(answer)
-    return shape.parse(await answer.json())
+    if (status >= 400) throw refusalOf(status, statusText, text)
+    const parsed = shape.safeParse(jsonOrNothing(text))
+    if (parsed.success) return parsed.data
+    throw new Misread(`${method} ${path} answered in another shape.`, { cause: parsed.error })
   }
 }
 
-async function send(address: URL, init: RequestInit): Promise<Response> {
+type Answer = { status: number; statusText: string; text: string }
+
+/** The body belongs to the call: a line cut in the middle of it is as good as no answer. */
+async function send(address: URL, init: RequestInit): Promise<Answer> {
   try {
-    return await fetch(address, init)
+    const answer = await fetch(address, init)
+    return { status: answer.status, statusText: answer.statusText, text: await answer.text() }
   } catch (cause) {
     throw new Unreachable(`No answer from ${address.origin}.`, { cause })
   }
 }
 
-async function refusalOf(answer: Response): Promise<Refused> {
-  const text = await answer.text()
+const REFUSAL_EXCERPT_CHARACTERS = 200
+
+function refusalOf(status: number, statusText: string, text: string): Refused {
   const parsed = refusalBody.safeParse(jsonOrNothing(text))
   const { type, message, field, problems } = parsed.success
     ? parsed.data
-    : { type: "unknown", message: text.slice(0, 200), field: undefined, problems: [] }
-  return new Refused(answer.status, type, message || answer.statusText, field, problems)
+    : {
+        type: "unknown",
+        message: text.slice(0, REFUSAL_EXCERPT_CHARACTERS),
+        field: undefined,
+        problems: [],
+      }
+  return new Refused(status, type, message || statusText, field, problems)
 }
 
 function jsonOrNothing(text: string): unknown {

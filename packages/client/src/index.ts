@@ -4,10 +4,12 @@ import { partner } from "./partner.js"
 import { retail } from "./retail.js"
 
 export type { Artisan } from "./artisan.js"
-export type { Cart, CartLine, ShippingAddress, ShippingOption } from "./cart.js"
-export { Refused, Unreachable, type DoorSettings } from "./door.js"
+export type { Cart, CartLine, ChosenShipping, ShippingOption } from "./cart.js"
+export { Misread, Refused, Unreachable, type DoorSettings } from "./door.js"
 export type { Partner } from "./partner.js"
-export type { Completion, Retail } from "./retail.js"
+export type { Completion } from "./place-order.js"
+export type { Retail } from "./retail.js"
+export type { ShippingAddress } from "./shipping-address.js"
 
 /** The only door from the apps to the server, one part for each app. */
 export function createClient(settings: DoorSettings) {

@@ -5,33 +5,23 @@ import {
   makersResponse,
   receiptKeyResponse,
   receiptResponse,
+  type CatalogueProduct,
+  type Receipt,
 } from "@sentra/contracts"
 import { z } from "zod"
-import {
-  CART_FIELDS,
-  cartResponse,
-  medusaAddress,
-  shippingOptionsResponse,
-  type Cart,
-  type ShippingAddress,
-} from "./cart.js"
-import type { Door } from "./door.js"
-
-/** Medusa's payment provider without a gateway: a bank transfer that staff confirm. */
-const MANUAL_TRANSFER = "pp_system_default"
+import { CART_FIELDS, cartResponse, shippingOptionsResponse, type Cart } from "./cart.js"
+import { Refused, type Door } from "./door.js"
+import { placeOrder } from "./place-order.js"
+import { medusaAddress, type ShippingAddress } from "./shipping-address.js"
 
 const fields = { fields: CART_FIELDS }
 const anything = z.unknown()
 
-const completion = z.union([
-  z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
-  z.object({
-    type: z.literal("cart"),
-    error: z.object({ message: z.string(), type: z.string().optional() }),
-  }),
-])
+const cartPath = (cartId: string, rest = ""): string =>
+  `/store/carts/${encodeURIComponent(cartId)}${rest}`
 
-export type Completion = { orderId: string } | { refusal: string }
+const linePath = (cartId: string, lineId: string): string =>
+  cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`)
 
 /** Everything the shop asks of the server. Prices and stock always come from the answer. */
 export const retail = (door: Door) => ({
@@ -41,9 +31,14 @@ export const retail = (door: Door) => ({
   catalogue: async () =>
     (await door({ path: "/store/catalogue", shape: catalogueResponse })).products,
 
-  product: async (handle: string) =>
-    (await door({ path: `/store/catalogue/${encodeURIComponent(handle)}`, shape: catalogueProductResponse }))
-      .product,
+  /** `undefined` when no product has this handle. */
+  product: async (handle: string): Promise<CatalogueProduct | undefined> =>
+    (await orNothing(
+      door({
+        path: `/store/catalogue/${encodeURIComponent(handle)}`,
+        shape: catalogueProductResponse,
+      }),
+    ))?.product,
 
   makers: async () => (await door({ path: "/store/makers", shape: makersResponse })).makers,
 
@@ -56,13 +51,14 @@ export const retail = (door: Door) => ({
       shape: cartResponse,
     }),
 
-  cart: (cartId: string): Promise<Cart> =>
-    door({ path: `/store/carts/${encodeURIComponent(cartId)}`, query: fields, shape: cartResponse }),
+  /** `undefined` when there is no such cart (any more). */
+  cart: (cartId: string): Promise<Cart | undefined> =>
+    orNothing(door({ path: cartPath(cartId), query: fields, shape: cartResponse })),
 
   addToCart: (cartId: string, variantId: string, pieces: number): Promise<Cart> =>
     door({
       method: "POST",
-      path: `/store/carts/${encodeURIComponent(cartId)}/line-items`,
+      path: cartPath(cartId, "/line-items"),
       query: fields,
       body: { variant_id: variantId, quantity: pieces },
       shape: cartResponse,
@@ -71,26 +67,28 @@ export const retail = (door: Door) => ({
   setPieces: (cartId: string, lineId: string, pieces: number): Promise<Cart> =>
     door({
       method: "POST",
-      path: `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(lineId)}`,
+      path: linePath(cartId, lineId),
       query: fields,
       body: { quantity: pieces },
       shape: cartResponse,
     }),
 
   removeLine: async (cartId: string, lineId: string): Promise<void> => {
-    await door({
-      method: "DELETE",
-      path: `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(lineId)}`,
-      shape: anything,
-    })
+    await door({ method: "DELETE", path: linePath(cartId, lineId), shape: anything })
   },
 
+  /** Says who buys and where it goes. The ways to ship depend on it: ask for them afterwards. */
   shipTo: (cartId: string, email: string, address: ShippingAddress): Promise<Cart> =>
     door({
       method: "POST",
-      path: `/store/carts/${encodeURIComponent(cartId)}`,
+      path: cartPath(cartId),
       query: fields,
-      body: { email, shipping_address: medusaAddress(address), billing_address: medusaAddress(address) },
+      body: {
+        email,
+        shipping_address: medusaAddress(address),
+        billing_address: medusaAddress(address),
+        metadata: { typed_address: address },
+      },
       shape: cartResponse,
     }),
 
@@ -104,48 +102,38 @@ export const retail = (door: Door) => ({
   chooseShipping: (cartId: string, optionId: string): Promise<Cart> =>
     door({
       method: "POST",
-      path: `/store/carts/${encodeURIComponent(cartId)}/shipping-methods`,
+      path: cartPath(cartId, "/shipping-methods"),
       query: fields,
       body: { option_id: optionId },
       shape: cartResponse,
     }),
 
-  /** Readies the manual transfer and completes the cart: one cart becomes one order or none. */
-  placeOrder: async (cartId: string): Promise<Completion> => {
-    const { payment_collection } = await door({
-      method: "POST",
-      path: "/store/payment-collections",
-      body: { cart_id: cartId },
-      shape: z.object({ payment_collection: z.object({ id: z.string() }) }),
-    })
-    await door({
-      method: "POST",
-      path: `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-      body: { provider_id: MANUAL_TRANSFER },
-      shape: anything,
-    })
-    const answer = await door({
-      method: "POST",
-      path: `/store/carts/${encodeURIComponent(cartId)}/complete`,
-      query: { fields: "id" },
-      shape: completion,
-    })
-    return answer.type === "order"
-      ? { orderId: answer.order.id }
-      : { refusal: answer.error.message }
-  },
+  /** One cart becomes one order or none; the same cart again gives the same order. */
+  placeOrder: (cartId: string) => placeOrder(door, cartId),
 
   receiptKey: (cartId: string) =>
     door({ method: "POST", path: "/store/receipts", body: { cartId }, shape: receiptKeyResponse }),
 
-  receipt: async (orderId: string, key: string) =>
-    (
-      await door({
+  /** `undefined` when the order is unknown or the key is not its own. */
+  receipt: async (orderId: string, key: string): Promise<Receipt | undefined> =>
+    (await orNothing(
+      door({
         path: `/store/receipts/${encodeURIComponent(orderId)}`,
         query: { key },
         shape: receiptResponse,
-      })
-    ).receipt,
+      }),
+    ))?.receipt,
 })
 
 export type Retail = ReturnType<typeof retail>
+
+const NOT_FOUND = 404
+
+async function orNothing<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await asked
+  } catch (refusal) {
+    if (refusal instanceof Refused && refusal.status === NOT_FOUND) return undefined
+    throw refusal
+  }
+}
