@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { ADMIN_EMAIL, DEMO_PASSWORD } from "../data/cooperative.js"
+import { ARTISANS } from "../data/artisans.js"
+import { PARTNERS } from "../data/partners.js"
+import { memberEmail } from "./members.js"
+
+export type DemoLogin = { app: string; who: string; login: string; password: string }
+
+/** Leaves what the start script and the apps need in the state folder; without one it leaves nothing. */
+export async function writeStateFiles(publishableKey: string): Promise<void> {
+  const folder = process.env.SENTRA_STATE_DIR
+  if (!folder) return
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, "publishable-key"), `${publishableKey}\n`, { mode: 0o600 })
+  const logins = `${JSON.stringify(demoLogins(), null, 2)}\n`
+  await writeFile(join(folder, "demo-logins.json"), logins, { mode: 0o600 })
+}
+
+function demoLogins(): DemoLogin[] {
+  const partners = PARTNERS.flatMap(({ name, users }) =>
+    users.map(({ firstName, role, email }) => login("wholesale", `${firstName}, ${role}, ${name}`, email)),
+  )
+  const members = ARTISANS.map(({ memberNumber, name }) =>
+    login("artisan", `${memberNumber} ${name}`, memberEmail(memberNumber)),
+  )
+  return [login("admin", "Pengurus Gending", ADMIN_EMAIL), ...partners, ...members]
+}
+
+const login = (app: string, who: string, email: string): DemoLogin => ({
+  app,
+  who,
+  login: email,
+  password: DEMO_PASSWORD,
+})
