@@ -83,15 +83,21 @@ describe("the settings", () => {
   }
 
   it("are read with a loopback address unless another is told", () => {
-    expect(readSettings(good)).toMatchObject({ settings: { host: "127.0.0.1", port: 8001 } })
+    const settings = { host: "127.0.0.1", port: 8001 }
+    expect(readSettings(good, 8002)).toMatchObject({ settings })
+    expect(readSettings({ ...good, PORT: undefined }, 8002)).toMatchObject({
+      settings: { port: 8002 },
+    })
   })
 
   it("name what is missing", () => {
-    for (const name of ["PORT", "MEDUSA_URL", "MEDUSA_PUBLISHABLE_KEY", "SENTRA_SESSION_SECRET"]) {
-      const read = readSettings({ ...good, [name]: undefined })
+    for (const name of ["MEDUSA_URL", "MEDUSA_PUBLISHABLE_KEY", "SENTRA_SESSION_SECRET"]) {
+      const read = readSettings({ ...good, [name]: undefined }, 1)
       expect("problem" in read ? read.problem : "").toMatch(new RegExp(`^${name} is missing`))
     }
-    const short = readSettings({ ...good, SENTRA_SESSION_SECRET: "short" })
-    expect("problem" in short ? short.problem : "").toMatch(/^SENTRA_SESSION_SECRET/)
+    for (const [name, value] of [["SENTRA_SESSION_SECRET", "short"], ["PORT", "no"]] as const) {
+      const read = readSettings({ ...good, [name]: value }, 1)
+      expect("problem" in read ? read.problem : "").toMatch(new RegExp(`^${name} is`))
+    }
   })
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await writeFile(
     join(folder, "server.mjs"),
     `import { serveApp } from ${JSON.stringify(built)}
-await serveApp({ name: "test", root: new URL(${root}), bodyMaxBytes: 2048 })`,
+await serveApp({ name: "test", root: new URL(${root}), bodyMaxBytes: 2048, defaultPort: 0 })`,
   )
   const port = await freePort()
   url = `http://127.0.0.1:${port}`

@@ -14,6 +14,8 @@ export type ServeOptions = {
   name: string
   /** The app's folder: the one that holds `dist/`. Usually `new URL(".", import.meta.url)`. */
   root: URL
+  /** Where it listens when PORT does not say. */
+  defaultPort: number
   /** A body longer than this is refused with 413 before it is read. One MiB unless told. */
   bodyMaxBytes?: number
   /** Replaces `PAGE_POLICY`; a policy that Astro itself sends on a page replaces this one. */
@@ -34,7 +36,7 @@ const FOREIGN_FORM =
  * is missing or the app is not built.
  */
 export async function serveApp(options: ServeOptions): Promise<Server> {
-  const { host, port } = settingsOrExit()
+  const { host, port } = settingsOrExit(options.defaultPort)
   const render = await builtHandler(options.root)
   const server = createServer(frame(options, render))
   server.listen(port, host, () => console.log(`${options.name}: http://${host}:${port}`))
@@ -102,8 +104,8 @@ const hasHandler = (built: unknown): built is { handler: Handler } =>
   "handler" in built &&
   typeof built.handler === "function"
 
-function settingsOrExit(): { host: string; port: number } {
-  const read = readSettings(process.env)
+function settingsOrExit(defaultPort: number): { host: string; port: number } {
+  const read = readSettings(process.env, defaultPort)
   return "problem" in read ? exit(read.problem) : read.settings
 }
 
