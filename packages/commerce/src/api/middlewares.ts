@@ -1,0 +1,32 @@
+import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
+import type {
+  MedusaErrorHandlerFunction,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { refusalIn } from "../lib/refusal.js"
+import { partnerRoutes } from "./store/partners/middlewares.js"
+
+const medusaErrors = errorHandler()
+
+/** Refusals of ours keep their sentence, their field and their status; all else is Medusa's to answer. */
+const answerErrors: MedusaErrorHandlerFunction = (
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+) => {
+  const refused = refusalIn(error)
+  if (refused) res.status(refused.status).json(refused.body)
+  else return medusaErrors(error, req, res, next)
+}
+
+/**
+ * Each area lists its routes' guards in its own `middlewares.ts`. Staff routes under /admin and the
+ * publishable key under /store are guarded by Medusa itself.
+ */
+export default defineMiddlewares({
+  errorHandler: answerErrors,
+  routes: [...partnerRoutes],
+})

@@ -1,0 +1,92 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { exclusively } from "../../lib/exclusively.js"
+import { Refusal } from "../../lib/refusal.js"
+import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
+import { requestHash } from "./frozen-request.js"
+import { readIntent } from "./read-intent.js"
+import { announceOrderStep } from "./steps/announce-order.js"
+import { createOrderStep } from "./steps/create-order.js"
+import { finishBulkOrderStep } from "./steps/finish-bulk-order.js"
+import { linkOrderStep } from "./steps/link-order.js"
+import { recordIntentStep, type Intent } from "./steps/record-intent.js"
+import { recordOrderedLinesStep } from "./steps/record-ordered-lines.js"
+import type { PlaceBulkOrderInput } from "./types.js"
+
+export type { PlaceBulkOrderInput } from "./types.js"
+
+/**
+ * Places a partner's bulk order from its rows. Each step finds its own work done or does it, and
+ * hands on ids alone; the workflow itself is not stored, since the intent is.
+ */
+export const placeBulkOrderWorkflow = createWorkflow(
+  "place-bulk-order",
+  (input: PlaceBulkOrderInput) => {
+    const intent = recordIntentStep(input)
+    return new WorkflowResponse(placeIntent(intent))
+  },
+)
+
+/** Finishes an order whose run was killed after its intent was recorded. */
+export const finishPlacingWorkflow = createWorkflow(
+  "finish-placing-bulk-order",
+  (intent: WorkflowData<Intent>) => new WorkflowResponse(placeIntent(intent)),
+)
+
+function placeIntent(intent: WorkflowData<Intent>): WorkflowData<Intent> {
+  createOrderStep(intent)
+  linkOrderStep(intent)
+  recordOrderedLinesStep(intent)
+  const placed = finishBulkOrderStep(intent)
+  announceOrderStep(placed)
+  return intent
+}
+
+/**
+ * Places the order, or returns the one this reference already stands for. One reference is worked on
+ * by one process at a time; a second caller waits and gets the first one's order.
+ * Throws Refusal: conflict (the reference or PO number stands for something else),
+ * bulk_order_problems (rows that cannot be ordered; nothing stored), invalid_data.
+ */
+export const placeBulkOrder = (
+  container: MedusaContainer,
+  input: PlaceBulkOrderInput,
+): Promise<BulkOrder> =>
+  exclusively(container, [lockOf(input)], async () => {
+    const placed = await alreadyPlaced(container, input)
+    if (placed) return placed
+    const { result } = await placeBulkOrderWorkflow(container).run({ input })
+    return readIntent(container, result.bulkOrderId)
+  })
+
+/** Takes up an unfinished order where it stopped. Nothing happens when it has been finished since. */
+export const finishPlacing = (container: MedusaContainer, unfinished: BulkOrder): Promise<void> =>
+  exclusively(container, [lockOf(unfinished)], async () => {
+    const { id, status } = await readIntent(container, unfinished.id)
+    if (status === "placing") {
+      await finishPlacingWorkflow(container).run({ input: { bulkOrderId: id } })
+    }
+  })
+
+const lockOf = ({ partnerId, reference }: { partnerId: string; reference: string }): string =>
+  `bulk-order:${partnerId}:${reference}`
+
+async function alreadyPlaced(
+  container: MedusaContainer,
+  input: PlaceBulkOrderInput,
+): Promise<BulkOrder | undefined> {
+  const { partnerId, reference } = input
+  const { bulkOrders } = await container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .bulkOrders({ partnerId, reference })
+  const [known] = bulkOrders
+  if (!known || known.status === "refused") return undefined
+  if (known.requestHash !== requestHash(input)) {
+    throw new Refusal({
+      type: "conflict",
+      field: "reference",
+      message: `The reference ${reference} already stands for another order. Begin a new one.`,
+    })
+  }
+  return known.status === "placed" ? known : undefined
+}

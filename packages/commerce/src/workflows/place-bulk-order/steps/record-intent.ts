@@ -1,0 +1,90 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { at, jakartaDay } from "../../../lib/clock.js"
+import { Refusal } from "../../../lib/refusal.js"
+import { sentraStep } from "../../../lib/step.js"
+import { PARTNER_MODULE, type PartnerService } from "../../../modules/partner/index.js"
+import { freeze, requestHash } from "../frozen-request.js"
+import { planBulkOrder, type BulkOrderPlan } from "../plan/plan-bulk-order.js"
+import type { PlaceBulkOrderInput } from "../types.js"
+
+/** What the later steps work from; everything else they read from the recorded intent. */
+export type Intent = { bulkOrderId: string }
+
+/**
+ * Prices the order and writes down what is about to be placed, under ids made beforehand. From here
+ * on a killed run can be finished; before, nothing was stored. An unfinished intent of the same
+ * reference is taken up as it stands.
+ */
+export const recordIntentStep = sentraStep(
+  "record-bulk-order-intent",
+  async (input: PlaceBulkOrderInput, { container }) => {
+    const { id, created } = await intentOf(container, input)
+    return new StepResponse<Intent, string | null>({ bulkOrderId: id }, created ? id : null)
+  },
+  async (createdId, { container }) => {
+    if (!createdId) return
+    await container
+      .resolve<PartnerService>(PARTNER_MODULE)
+      .refuseBulkOrder(createdId, "The order could not be created and nothing of it was kept.")
+  },
+)
+
+async function intentOf(
+  container: MedusaContainer,
+  input: PlaceBulkOrderInput,
+): Promise<{ id: string; created: boolean }> {
+  const partners = container.resolve<PartnerService>(PARTNER_MODULE)
+  const { partnerId, reference } = input
+  const { bulkOrders } = await partners.bulkOrders({ partnerId, reference, status: "placing" })
+  const [unfinished] = bulkOrders
+  if (unfinished?.requestHash === requestHash(input)) return { id: unfinished.id, created: false }
+
+  const moment = at(input.at)
+  const plan = await orderablePlan(container, input, moment)
+  const orderId = generateEntityId(undefined, "order")
+  const { bulkOrder, created } = await partners.beginBulkOrder({
+    partnerId,
+    reference,
+    poNumber: input.poNumber,
+    requestedOn: input.requestedOn ?? null,
+    note: input.note ?? null,
+    request: freeze(input, plan, orderId, moment),
+    requestHash: requestHash(input),
+    placedBy: input.placedBy,
+    orderId,
+    pieces: plan.pieces,
+    net: plan.net,
+    tax: plan.tax,
+    total: plan.net + plan.tax,
+    at: moment,
+  })
+  return { id: bulkOrder.id, created }
+}
+
+/** The plan of an order without a single problem; otherwise refuses and says all of them at once. */
+async function orderablePlan(
+  container: MedusaContainer,
+  input: PlaceBulkOrderInput,
+  moment: Date,
+): Promise<BulkOrderPlan> {
+  if (input.requestedOn !== undefined && input.requestedOn <= jakartaDay(moment)) {
+    throw new Refusal({
+      type: "invalid_data",
+      field: "requestedOn",
+      message: `The requested date ${input.requestedOn} has passed. Choose a later day.`,
+    })
+  }
+  const [partner] = await container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .partners({ ids: [input.partnerId] })
+  if (!partner) throw new Refusal({ type: "not_found", message: "There is no such partner." })
+  const plan = await planBulkOrder(container, partner, input.lines, moment)
+  if (plan.problems.length === 0) return plan
+  throw new Refusal({
+    type: "bulk_order_problems",
+    message: `${plan.problems.length} rows need a change. Nothing was stored.`,
+    problems: plan.problems,
+  })
+}
