@@ -1,13 +1,9 @@
+import { digits } from "../internal/digits.js"
 import type { Locale } from "../locale.js"
 import type { Rupiah } from "./rupiah.js"
 
 const THIN_SPACE = "\u2009"
 const MINUS_SIGN = "\u2212"
-
-const digits: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  id: new Intl.NumberFormat("id-ID"),
-  en: new Intl.NumberFormat("en-GB"),
-}
 
 /**
  * Writes an amount for people: `Rp 1.250.000` in Indonesian, `Rp 1,250,000` in English, with a thin

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest"
+import { allocate, explain, type AllocationInput } from "./index.js"
+
+const MINUTES_PER_PIECE = 180
+
+/** Worked example 1: 300 shirts HEM-CPD. A07 has grade C and is no candidate. */
+const members: [artisanId: string, weeklyPieces: number, awardedPieces: number, capacity: number][] = [
+  ["A01", 12, 140, 54],
+  ["A02", 20, 160, 78],
+  ["A03", 8, 20, 43],
+  ["A04", 15, 210, 81],
+  ["A05", 6, 12, 26],
+  ["A06", 25, 300, 95],
+  ["A08", 10, 60, 54],
+  ["A09", 5, 10, 7],
+]
+
+const order = (pieces: number, minimumLotPieces: number): AllocationInput => ({
+  pieces,
+  minutesPerPiece: MINUTES_PER_PIECE,
+  minimumLotPieces,
+  candidates: members.map(([artisanId, weeklyPieces, awardedPieces, capacityPieces]) => ({
+    artisanId,
+    weeklyMinutes: weeklyPieces * MINUTES_PER_PIECE,
+    awardedMinutes: awardedPieces * MINUTES_PER_PIECE,
+    capacityPieces,
+  })),
+})
+
+describe("300 shirts among eight members", () => {
+  it("go out in lots of twelve as the cooperative worked it out, each with its reason", () => {
+    const plan = allocate(order(300, 12))
+    expect(plan.unallocatedPieces).toBe(0)
+    expect(plan.allocations).toEqual([
+      { artisanId: "A01", pieces: 35, reason: "levelled" },
+      { artisanId: "A02", pieces: 78, reason: "at_capacity" },
+      { artisanId: "A03", pieces: 43, reason: "at_capacity" },
+      { artisanId: "A04", pieces: 0, reason: "remainder_below_lot" },
+      { artisanId: "A05", pieces: 26, reason: "at_capacity" },
+      { artisanId: "A06", pieces: 64, reason: "levelled" },
+      { artisanId: "A08", pieces: 54, reason: "at_capacity" },
+      { artisanId: "A09", pieces: 0, reason: "lot_too_small" },
+    ])
+  })
+
+  it("go out piece by piece as the cooperative worked it out", () => {
+    const { allocations } = allocate(order(300, 1))
+    expect(allocations.map(({ pieces }) => pieces)).toEqual([31, 78, 43, 4, 26, 57, 54, 7])
+  })
+
+  it("go out the same when 180 are ordered first and 120 later", () => {
+    const first = allocate(order(180, 1))
+    const given = first.allocations.map(({ pieces }) => pieces)
+    const later = allocate({
+      ...order(120, 1),
+      candidates: first.input.candidates.map((candidate, i) => ({
+        ...candidate,
+        awardedMinutes: candidate.awardedMinutes + (given[i] ?? 0) * MINUTES_PER_PIECE,
+        capacityPieces: candidate.capacityPieces - (given[i] ?? 0),
+      })),
+    })
+    const both = later.allocations.map(({ pieces }, i) => pieces + (given[i] ?? 0))
+    expect(both).toEqual([31, 78, 43, 4, 26, 57, 54, 7])
+  })
+
+  it("are explained to each member in plain Indonesian, with the numbers that decided", () => {
+    const sentences = explain(allocate(order(300, 12)), "id")
+    expect(sentences.find(({ artisanId }) => artisanId === "A01")?.sentence).toBe(
+      "Kamu mendapat 35 potong. Beban kerjamu naik dari 11,67 menjadi 14,58 minggu kerja, " +
+        "rata dengan anggota lain.",
+    )
+    expect(sentences.find(({ artisanId }) => artisanId === "A02")?.sentence).toBe(
+      "Kamu mendapat 78 potong, sebanyak kapasitasmu sampai tenggat. " +
+        "Beban kerjamu naik dari 8,00 menjadi 11,90 minggu kerja.",
+    )
+    expect(sentences.find(({ artisanId }) => artisanId === "A04")?.sentence).toBe(
+      "Kali ini kamu belum mendapat bagian: saat giliranmu tiba tersisa 6 potong, " +
+        "satu lot paling sedikit 12.",
+    )
+    expect(sentences.find(({ artisanId }) => artisanId === "A09")?.sentence).toBe(
+      "Kali ini kamu belum mendapat bagian: kapasitasmu sampai tenggat 7 potong, " +
+        "satu lot paling sedikit 12.",
+    )
+  })
+
+  it("are explained in English, from a plan that was stored as JSON too", () => {
+    const stored = JSON.parse(JSON.stringify(allocate(order(300, 12))))
+    const sentences = explain(stored, "en").map(({ sentence }) => sentence)
+    expect(sentences[5]).toBe(
+      "You get 64 pieces. Your work goes from 12.00 to 14.56 work-weeks, level with the other members.",
+    )
+    expect(sentences).toHaveLength(8)
+  })
+})
