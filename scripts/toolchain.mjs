@@ -67,7 +67,8 @@ async function fetchTools(root, env) {
   if (toolsAreCurrent(root)) return
   const began = Date.now()
   process.stdout.write("  Fetching Node 24 and pnpm through npm (once) ...\n")
-  const args = ["ci", "--prefix", join(root, "tools"), "--no-audit", "--no-fund"]
+  // Not `npm ci`: that wants every other platform in the lockfile, and registries lag with those.
+  const args = ["install", "--prefix", join(root, "tools"), "--no-save", "--no-audit", "--no-fund"]
   const { code, output } = await runNpm(args, env)
   if (code !== 0 || !existsSync(fetchedNode(root))) throw new Error(sentenceFor(output))
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
