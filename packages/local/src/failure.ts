@@ -30,7 +30,7 @@ const REMEDIES: ReadonlyArray<readonly [RegExp, string]> = [
     + "then start again.",
   ],
   [
-    /ERR_PNPM_OUTDATED_LOCKFILE|npm error code EUSAGE/,
+    /ERR_PNPM_OUTDATED_LOCKFILE|"frozen-lockfile"/,
     "The lockfile does not match the package files: run `pnpm install` and commit the lockfile.",
   ],
   [
