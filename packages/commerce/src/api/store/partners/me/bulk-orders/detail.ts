@@ -1,0 +1,100 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BulkOrderDetail, BulkOrderProgressLine } from "@sentra/contracts"
+import { ARTISAN_MODULE, type ArtisanService } from "../../../../../modules/artisan/index.js"
+import type { BulkOrder } from "../../../../../modules/partner/index.js"
+import {
+  PRODUCTION_MODULE,
+  type Delivery,
+  type LineProgress,
+  type OrderedLine,
+  type ProductionService,
+} from "../../../../../modules/production/index.js"
+import { frozenRequest } from "../../../../../workflows/place-bulk-order/frozen-request.js"
+import { stopsOf } from "./stops.js"
+import { summariesOf } from "./summary.js"
+
+/** One bulk order with its lines by stop, the members who work on it, and what was handed over. */
+export async function detailOf(
+  container: MedusaContainer,
+  order: BulkOrder,
+): Promise<BulkOrderDetail | undefined> {
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const orderIds = [order.orderId]
+  const [summary] = await summariesOf(container, [order])
+  if (!summary) return undefined
+  const lines = await production.orderedLines({ orderIds })
+  const progress = await production.lineProgress({ orderIds })
+  const deliveries = await production.deliveries({ orderIds })
+  return {
+    ...summary,
+    note: order.note,
+    lines: progressLines(order, lines, progress),
+    makers: await makersOf(container, lines),
+    deliveries: deliveries.map(deliveryOf),
+    shares: sharesOf(order, lines),
+  }
+}
+
+function progressLines(
+  order: BulkOrder,
+  lines: readonly OrderedLine[],
+  progress: readonly LineProgress[],
+): BulkOrderProgressLine[] {
+  const byLine = new Map(progress.map((row) => [row.orderedLineId, stopsOf(row)]))
+  const { lines: asked } = frozenRequest.parse(order.request)
+  const notes = new Map(asked.map(({ orderLineId, note }) => [orderLineId, note]))
+  return lines.map((line) => ({
+    orderedLineId: line.id,
+    variantSku: line.sku,
+    title: { id: line.titleId, en: line.titleEn },
+    size: line.size,
+    unitPrice: line.unitPrice.toString(),
+    net: line.netExcludingTax.toString(),
+    dueOn: line.dueOn,
+    note: notes.get(line.orderLineId) ?? null,
+    stops: byLine.get(line.id) ?? { ordered: line.pieces, allocated: 0, accepted: 0, shipped: 0 },
+  }))
+}
+
+/** Members who hold or made pieces of the order, most pieces first. */
+async function makersOf(
+  container: MedusaContainer,
+  lines: readonly OrderedLine[],
+): Promise<BulkOrderDetail["makers"]> {
+  const rows = await container
+    .resolve<ProductionService>(PRODUCTION_MODULE)
+    .openPieces({ lineIds: lines.map(({ id }) => id) })
+  const piecesOf = new Map<string, number>()
+  for (const { artisanId, open, accepted } of rows) {
+    piecesOf.set(artisanId, (piecesOf.get(artisanId) ?? 0) + open + accepted)
+  }
+  const artisans = await container
+    .resolve<ArtisanService>(ARTISAN_MODULE)
+    .artisans({ ids: [...piecesOf.keys()] })
+  return artisans
+    .map(({ id, memberNumber, name, workshop }) => ({
+      memberNumber,
+      name,
+      workshop,
+      pieces: piecesOf.get(id) ?? 0,
+    }))
+    .filter(({ pieces }) => pieces > 0)
+    .sort((a, b) => b.pieces - a.pieces || (a.memberNumber < b.memberNumber ? -1 : 1))
+}
+
+const deliveryOf = ({ number, deliveredAt, lines }: Delivery): BulkOrderDetail["deliveries"][0] => ({
+  number,
+  deliveredAt: deliveredAt.toISOString(),
+  pieces: lines.reduce((total, line) => total + line.pieces, 0),
+  invoiced: lines.reduce((total, line) => total + line.netAmount + line.taxAmount, 0n).toString(),
+})
+
+function sharesOf(order: BulkOrder, lines: readonly OrderedLine[]): BulkOrderDetail["shares"] {
+  const artisan = lines.reduce((total, line) => total + line.artisanShareTotal, 0n)
+  return {
+    price: order.total.toString(),
+    artisan: artisan.toString(),
+    cooperative: (order.net - artisan).toString(),
+    tax: order.tax.toString(),
+  }
+}

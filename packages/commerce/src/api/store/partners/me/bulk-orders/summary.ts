@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BulkOrderSummary, Stops } from "@sentra/contracts"
+import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../../../../modules/partner/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../../../../modules/production/index.js"
+import { stopsOf, sumOfStops } from "./stops.js"
+
+/** Bulk orders as a list shows them, with how far each has come. Two statements for any number. */
+export async function summariesOf(
+  container: MedusaContainer,
+  bulkOrders: readonly BulkOrder[],
+): Promise<BulkOrderSummary[]> {
+  const progress = await container
+    .resolve<ProductionService>(PRODUCTION_MODULE)
+    .lineProgress({ orderIds: bulkOrders.map(({ orderId }) => orderId) })
+  const byOrder = Map.groupBy(progress, ({ orderId }) => orderId)
+  const names = await namesOf(container, bulkOrders)
+  return bulkOrders.map((order) =>
+    summaryOf(
+      order,
+      names.get(order.placedBy) ?? "",
+      sumOfStops((byOrder.get(order.orderId) ?? []).map(stopsOf)),
+    ),
+  )
+}
+
+async function namesOf(
+  container: MedusaContainer,
+  bulkOrders: readonly BulkOrder[],
+): Promise<ReadonlyMap<string, string>> {
+  const id = [...new Set(bulkOrders.map(({ placedBy }) => placedBy))]
+  const users = await container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .listPartnerUsers({ id }, { select: ["id", "name"], take: id.length })
+  return new Map(users.map((user) => [user.id, user.name]))
+}
+
+/** An order still being placed has no lines in production yet: all of it is ordered, no more. */
+const summaryOf = (order: BulkOrder, placedBy: string, stops: Stops): BulkOrderSummary => ({
+  id: order.id,
+  orderId: order.orderId,
+  displayId: order.orderDisplayId,
+  reference: order.reference,
+  poNumber: order.poNumber,
+  status: order.status,
+  requestedOn: order.requestedOn,
+  placedBy,
+  placedAt: (order.placedAt ?? order.createdAt).toISOString(),
+  pieces: order.pieces,
+  net: order.net.toString(),
+  tax: order.tax.toString(),
+  total: order.total.toString(),
+  stops: { ...stops, ordered: order.pieces },
+})
