@@ -15,7 +15,7 @@ export type ClothSetup = {
   seed: number
   width: number
   height: number
-  /** Side of the square stamp block for `cap` and `printing`; without it the field is drawn whole. */
+  /** Side of the square stamp block for `cap` and `printing`; without it no repeat is made. */
   block?: number
 }
 
@@ -26,7 +26,9 @@ export type Cloth = { defs: string; body: string; width: number; height: number 
 export function weave(setup: ClothSetup, id: string): Cloth {
   const { width, height, ink } = setup
   const stage = createStage(setup)
-  const ground = `<rect x="-60" y="-60" width="${width + 120}" height="${height + 120}" fill="${ink.ground}"/>`
+  const ground =
+    `<rect x="-60" y="-60" width="${width + 120}" height="${height + 120}" ` +
+    `fill="${ink.ground}"/>`
   const bath = bathFor(stage, id)
   const stamped = setup.block ? stamp(setup, setup.block, id) : { defs: "", body: "" }
   if (!setup.block) {

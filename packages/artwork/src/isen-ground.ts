@@ -40,7 +40,11 @@ export function fillGround(stage: Stage, setup: GroundSetup): void {
   if (kinds.includes("gringsing")) {
     each("gringsing", gap * 1.55, gap * 1.35, (at) => eyelet(stage, at, gap, colour))
   }
-  if (kinds.includes("sisik")) each("sisik", gap * 1.7, gap, (at) => scale(stage, at, gap, colour))
+  if (kinds.includes("sisik")) {
+    const drawn: Point[] = []
+    each("sisik", gap * 1.7, gap, (at) => scale(stage, at, gap, drawn))
+    drawn.forEach((at) => stage.mask.blockAt(at, gap * 0.8))
+  }
   if (kinds.includes("galaran")) galaran(stage, gap, colour, (at) => kindAt(at) === "galaran")
   if (kinds.includes("rawan")) {
     each("rawan", gap * 2.2, gap * 1.1, (at) => ripple(stage, at, gap, colour))
@@ -48,11 +52,10 @@ export function fillGround(stage: Stage, setup: GroundSetup): void {
   if (kinds.includes("cecek-telu")) {
     each("cecek-telu", gap * 2, gap * 1.75, (at) => triple(stage, at, gap, colour))
   }
-  if (kinds.includes("cecek")) {
-    each("cecek", gap, gap * 0.87, (at) => {
-      if (stage.mask.freeAt(at, gap * 0.42)) stage.pen.dot(at, gap * 0.14, colour)
-    })
-  }
+  eachLattice(stage, gap, gap * 0.87, (at) => {
+    const room = kindAt(at) === "cecek" ? gap * 0.4 : gap * 0.5
+    if (stage.mask.freeAt(at, room)) stage.pen.dot(at, gap * 0.135, colour)
+  })
 }
 
 function patchFinder(stage: Stage, { kinds, patches }: GroundSetup): (at: Point) => GroundFiller {
@@ -96,8 +99,15 @@ function eachLattice(
   }
 }
 
+/** Takes a round place if it is free. */
+function claim({ mask }: Stage, at: Point, radius: number): boolean {
+  const free = mask.freeAt(at, radius)
+  if (free) mask.blockAt(at, radius)
+  return free
+}
+
 function curl(stage: Stage, [x, y]: Point, gap: number, colour: string): void {
-  if (!stage.mask.freeAt([x, y], gap * 0.95)) return
+  if (!claim(stage, [x, y], gap * 0.95)) return
   const start = stage.noise(x / 60, y / 60) * 4
   stage.pen.line(
     curve(18, (t) => {
@@ -110,7 +120,7 @@ function curl(stage: Stage, [x, y]: Point, gap: number, colour: string): void {
 }
 
 function eyelet(stage: Stage, [x, y]: Point, gap: number, colour: string): void {
-  if (!stage.mask.freeAt([x, y], gap * 0.6)) return
+  if (!claim(stage, [x, y], gap * 0.6)) return
   stage.pen.line(
     curve(10, (t) => {
       const [px, py] = polar(t * 6.1 + 0.3, gap * 0.52)
@@ -122,8 +132,11 @@ function eyelet(stage: Stage, [x, y]: Point, gap: number, colour: string): void 
   stage.pen.dot([x, y], gap * 0.12, colour)
 }
 
-function scale(stage: Stage, [x, y]: Point, gap: number, colour: string): void {
+/** Scales overlap their neighbours, so they take their place only after all are drawn. */
+function scale(stage: Stage, [x, y]: Point, gap: number, drawn: Point[]): void {
+  const colour = stage.ink.wax
   if (!stage.mask.freeAt([x, y + gap * 0.2], gap * 0.75)) return
+  drawn.push([x, y - gap * 0.1])
   const arch = (size: number): Point[] =>
     curve(8, (t) => {
       const [px, py] = polar(Math.PI * (1 + t), gap * size)
@@ -143,6 +156,7 @@ function galaran(
   const { width, height, bleed, noise, mask } = stage
   const rows = Math.round((height + bleed * 2) / (gap * 0.66))
   const sway = bleed === 0 ? 0 : 16
+  const runs: Point[][] = []
   for (let row = 0; row < rows; row++) {
     const base = (row / rows) * (height + bleed * 2) - bleed
     let run: Point[] = []
@@ -150,16 +164,20 @@ function galaran(
       const at: Point = [x, base + noise(x / 130, base / 300) * sway]
       if (here(at) && mask.freeAt(at, gap * 0.36)) run.push(at)
       else {
-        if (run.length > 2) stage.pen.line(run, colour, gap * 0.13)
+        if (run.length > 2) runs.push(run)
         run = []
       }
     }
-    if (run.length > 2) stage.pen.line(run, colour, gap * 0.13)
+    if (run.length > 2) runs.push(run)
+  }
+  for (const run of runs) {
+    stage.pen.line(run, colour, gap * 0.13)
+    run.forEach((at) => mask.blockAt(at, gap * 0.4))
   }
 }
 
 function ripple(stage: Stage, [x, y]: Point, gap: number, colour: string): void {
-  if (!stage.mask.freeAt([x, y], gap * 0.85)) return
+  if (!claim(stage, [x, y], gap * 0.7)) return
   stage.pen.line(
     curve(8, (t) => [x + (t - 0.5) * gap * 1.9, y + Math.sin(t * Math.PI * 2) * gap * 0.24]),
     colour,
@@ -168,7 +186,7 @@ function ripple(stage: Stage, [x, y]: Point, gap: number, colour: string): void 
 }
 
 function triple(stage: Stage, [x, y]: Point, gap: number, colour: string): void {
-  if (!stage.mask.freeAt([x, y], gap * 0.62)) return
+  if (!claim(stage, [x, y], gap * 0.62)) return
   for (let i = 0; i < 3; i++) {
     const [px, py] = polar(-Math.PI / 2 + (i / 3) * Math.PI * 2, gap * 0.36)
     stage.pen.dot([x + px, y + py], gap * 0.15, colour)

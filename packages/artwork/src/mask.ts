@@ -13,7 +13,8 @@ const CELL = 3
 
 /**
  * @param bleed how far past the edges shapes may be placed; ignored when the cloth wraps
- * @param wraps the right edge continues on the left and the bottom on top (a stamp block)
+ * @param wraps the bottom continues on top, and the right edge on the left half a block lower:
+ *   a stamp block, printed in half drops
  */
 export function createMask(width: number, height: number, bleed: number, wraps: boolean): Mask {
   const margin = wraps ? 0 : bleed
@@ -23,7 +24,10 @@ export function createMask(width: number, height: number, bleed: number, wraps: 
 
   /** The cell's index, or -1 outside a cloth that does not wrap. */
   const index = (column: number, row: number): number => {
-    if (wraps) return mod(row, rows) * columns + mod(column, columns)
+    if (wraps) {
+      const drop = mod(Math.floor(column / columns), 2) * Math.floor(rows / 2)
+      return mod(row + drop, rows) * columns + mod(column, columns)
+    }
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column
   }
   const each = (shape: Line, gap: number, visit: (cell: number) => boolean): boolean => {

@@ -54,6 +54,7 @@ export function vine(stage: Stage, line: Line, setup: Vine): void {
   const runs = freeRuns(stage, line, 4)
   for (const run of runs) {
     stem(stage, run, setup.width)
+    if (setup.width > 6) stem(stage, run, setup.width * 0.42, stage.ink.mid)
     run.forEach((at) => mask.blockAt(at, setup.width / 2 + 2))
   }
   for (const run of runs) {
@@ -83,6 +84,7 @@ function growAt(stage: Stage, { at, nx, ny, away }: Knot, setup: Vine): void {
       mirror: random.next() < 0.5,
     }
     if (!mask.free(leafShape(place), 3)) continue
+    stage.pen.line([at, [place.x, place.y]], stage.ink.wax, 2.2)
     leaf(stage, place, { half: random.next() < 0.6 })
     return
   }

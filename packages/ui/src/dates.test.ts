@@ -8,7 +8,7 @@ describe("formatDate", () => {
 
   it("writes the day of the cooperative, not of the server", () => {
     expect(formatDate(evening, "id", "long")).toBe("Selasa, 24 November 2026")
-    expect(formatDate(evening, "en", "long")).toBe("Tuesday 24 November 2026")
+    expect(formatDate(evening, "en", "long")).toMatch(/^Tuesday,? 24 November 2026$/)
   })
 
   it("has a short form for tables and a form with the clock", () => {

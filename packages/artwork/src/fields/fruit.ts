@@ -12,7 +12,7 @@ const CORES: readonly [Filler, ...Filler[]] = ["sisik", "cecek", "sawut", "galar
 /** Manggur: snaking stems whose bays hold a mango or a bunch of grapes, no two alike. */
 export function manggur(stage: Stage): void {
   const { width, height, bleed, random } = stage
-  const [across, period] = [178, 344]
+  const [across, period] = [204, 404]
   const columns = Math.ceil((width + bleed * 2) / across)
   const stems: { x: number; at: number }[] = []
   for (let column = 0; column <= columns; column++) {
@@ -28,15 +28,15 @@ export function manggur(stage: Stage): void {
         x: x + side * 34 + random.range(-5, 5),
         y: nearest + random.range(-6, 6),
         turn: side * random.range(0.25, 0.7),
-        scale: random.range(0.98, 1.16),
+        scale: random.range(1.12, 1.38),
         mirror: side > 0,
       }
       fruitAt(stage, place, bay++)
     }
   }
   for (const { x, at } of stems) {
-    const line = snake(x, -bleed, height + bleed, 50, period, at)
-    vine(stage, line, { width: 4.4, leafEvery: 40, leafScale: 0.56, shoots: true })
+    const line = snake(x, -bleed, height + bleed, 54, period, at)
+    vine(stage, line, { width: 7.4, leafEvery: 34, leafScale: 0.6, shoots: true })
   }
   undergrowth(stage, { kinds: ["cecek", "ukel", "sisik", "cecek-telu", "galaran"] })
 }
@@ -106,7 +106,7 @@ export function sulurAnggur(stage: Stage): void {
       if (stage.mask.free(vineLeafShape(place), 3)) vineLeaf(stage, place)
     }
     const line = snake(x, top, bottom, 58, height / 1, i % 2 ? Math.PI : 0)
-    vine(stage, line, { width: 4.2, leafEvery: 36, leafScale: 0.46, shoots: true })
+    vine(stage, line, { width: 6.6, leafEvery: 32, leafScale: 0.46, shoots: true })
   }
   const draw = (s: Stage, place: Place): void => vineLeaf(s, place)
   scatter(stage, { tries: 120, scales: [0.55, 0.8], room: vineLeafShape, draw })
@@ -116,10 +116,13 @@ export function sulurAnggur(stage: Stage): void {
 /** Mango leaves in sprays that lean on each other, with small fruits between. */
 export function daunMangga(stage: Stage): void {
   const { width, height, bleed, random, mask } = stage
-  const step = 168
-  let row = 0
-  for (let y = -bleed; y < height + bleed; y += step * 0.8, row++) {
-    for (let x = -bleed + (row % 2) * (step / 2); x < width + bleed; x += step) {
+  const columns = Math.max(2, Math.round((width + bleed * 2) / 168))
+  const rows = 4 * Math.max(1, Math.round((height + bleed * 2) / 500))
+  const [step, down] = [(width + bleed * 2) / columns, (height + bleed * 2) / rows]
+  for (let row = 0; row < rows; row++) {
+    const y = -bleed + (row + 0.5) * down
+    for (let column = 0; column < columns; column++) {
+      const x = -bleed + (column + (row % 2) / 2 + 0.25) * step
       const lean = (row % 2 ? 0.55 : -0.55) + random.range(-0.12, 0.12)
       spray(stage, { x, y, turn: lean, scale: random.range(0.95, 1.05) })
     }

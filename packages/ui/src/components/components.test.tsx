@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 
-import { DateText, EmptyState, Field, Money, Notice, Progress, Ribbon, StatusTag } from "../index.js"
+import { DateText, EmptyState, Field, Money } from "../index.js"
+import { Notice, Progress, Ribbon, StatusTag } from "../index.js"
 
 const plain = (html: string): string => html.replace(/[\u2009\u00a0\u202f]/g, " ")
 const parts = [

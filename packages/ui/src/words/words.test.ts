@@ -20,7 +20,7 @@ describe("defineWords", () => {
     // @ts-expect-error "send" has no English
     defineWords({ id: { send: "Kirim" }, en: {} })
     // @ts-expect-error "send" has no Indonesian
-    defineWords({ id: {}, en: { send: "Send" } })
+    defineWords({ id: { stop: "Berhenti" }, en: { stop: "Stop", send: "Send" } })
     const id = { count: (pieces: number) => `${pieces}` }
     // @ts-expect-error the English sentence counts text
     defineWords({ id, en: { count: (pieces: string) => pieces } })
