@@ -1,0 +1,86 @@
+import type { CatalogueItem } from "@sentra/contracts"
+import { z } from "@medusajs/framework/zod"
+import { countColumn, rupiahColumn, type Sql } from "../../../lib/sql.js"
+
+const itemRow = z.object({
+  productId: z.string(),
+  handle: z.string(),
+  sku: z.string(),
+  titleId: z.string(),
+  titleEn: z.string(),
+  category: z.enum(["kain", "busana", "aksesori", "hadiah"]),
+  technique: z.string(),
+  motif: z.string(),
+  price: rupiahColumn,
+  availablePieces: countColumn,
+  makerCount: countColumn,
+})
+
+/** Retail price of a variant: the one without a list, in rupiah, PPN included. */
+export const RETAIL_PRICES = `
+  select link.variant_id, min(price.amount)::text as amount
+  from product_variant_price_set link
+  join price on price.price_set_id = link.price_set_id
+   and price.price_list_id is null and price.currency_code = 'idr'
+   and price.min_quantity is null and price.deleted_at is null
+  where link.deleted_at is null
+  group by link.variant_id`
+
+const LIST = `
+  with retail as (${RETAIL_PRICES}),
+  stock as (
+    select product_id, sum(available_pieces) as pieces, count(distinct artisan_id) as makers
+    from lot where available_pieces > 0 and deleted_at is null group by product_id
+  ),
+  shelf as (
+    select distinct on (placed.product_id) placed.product_id, category.handle, category.rank
+    from product_category_product placed
+    join product_category category on category.id = placed.product_category_id
+     and category.deleted_at is null and category.is_active
+    order by placed.product_id, category.rank
+  )
+  select product.id as product_id, product.handle, product.external_id as sku,
+    product.title as title_id, coalesce(words.translations->>'title', product.title) as title_en,
+    shelf.handle as category, coalesce(technique.value, '') as technique,
+    coalesce(motif.title, '') as motif,
+    (select min(retail.amount::numeric) from product_variant variant
+      join retail on retail.variant_id = variant.id
+      where variant.product_id = product.id and variant.deleted_at is null)::text as price,
+    coalesce(stock.pieces, 0) as available_pieces, coalesce(stock.makers, 0) as maker_count
+  from product
+  join shelf on shelf.product_id = product.id
+  left join product_type technique on technique.id = product.type_id
+  left join product_collection motif on motif.id = product.collection_id
+  left join translation words on words.reference_id = product.id
+    and words.locale_code = 'en-GB' and words.deleted_at is null
+  left join stock on stock.product_id = product.id
+  where product.status = 'published' and product.deleted_at is null
+    and product.external_id is not null`
+
+/**
+ * The products of the shop, or of one category, with what the lots hold: one statement whatever
+ * their number. In the order of the shelves, then by title.
+ */
+export async function readCatalogue(sql: Sql, category?: string): Promise<CatalogueItem[]> {
+  const rows = await sql.rows(
+    itemRow,
+    `${LIST} and (?::text is null or shelf.handle = ?) order by shelf.rank, product.title`,
+    [category ?? null, category ?? null],
+  )
+  return rows.map(toItem)
+}
+
+/** One product as the list shows it, or undefined when the shop has no such handle. */
+export async function readCatalogueItem(
+  sql: Sql,
+  handle: string,
+): Promise<CatalogueItem | undefined> {
+  const [row] = await sql.rows(itemRow, `${LIST} and product.handle = ?`, [handle])
+  return row && toItem(row)
+}
+
+const toItem = ({ titleId, titleEn, price, ...row }: z.infer<typeof itemRow>): CatalogueItem => ({
+  ...row,
+  title: { id: titleId, en: titleEn },
+  price: price.toString(),
+})

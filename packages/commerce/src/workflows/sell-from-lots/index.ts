@@ -1,0 +1,18 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { freezeSoldLinesStep } from "./steps/freeze-sold-lines.js"
+import { sellClaimsStep } from "./steps/sell-claims.js"
+import { shareSoldLinesStep } from "./steps/share-sold-lines.js"
+import type { SellFromLotsInput } from "./types.js"
+
+export type { SellFromLotsInput } from "./types.js"
+
+/**
+ * Turns the claims of a retail order into sales and freezes what was sold: price, tax, the artisans'
+ * part, and whose pieces they are, first in first out. Each step may run again and changes nothing
+ * then, so the sweeper finishes what a crash left.
+ */
+export const sellFromLotsWorkflow = createWorkflow("sell-from-lots", (input: SellFromLotsInput) => {
+  const sold = sellClaimsStep(input)
+  const frozen = freezeSoldLinesStep(sold)
+  return new WorkflowResponse(shareSoldLinesStep(frozen))
+})

@@ -1,0 +1,66 @@
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { shareOf, type Rupiah } from "@sentra/domain/money"
+import { ppnRuleOn } from "@sentra/domain/tax"
+import { at, jakartaDay } from "../../../lib/clock.js"
+import { databaseIn } from "../../../lib/database-in.js"
+import { sentraStep } from "../../../lib/step.js"
+import { COOPERATIVE_MODULE, type CooperativeService } from "../../../modules/cooperative/index.js"
+import {
+  PRODUCTION_MODULE,
+  type NewOrderedLine,
+  type ProductionService,
+} from "../../../modules/production/index.js"
+import { priceRetailOrder } from "../price-retail-order.js"
+import { readProductFacts, sizeOf, type ProductFacts } from "../read-product-facts.js"
+import { readRetailOrder, type RetailOrder, type RetailOrderLine } from "../read-retail-order.js"
+import type { SellFromLotsInput } from "../types.js"
+
+/** Writes the ordered lines: price, tax and the artisans' part as they are on the day of the order. */
+export const freezeSoldLinesStep = sentraStep(
+  "freeze-sold-lines",
+  async (input: SellFromLotsInput, { container }) => {
+    const order = await readRetailOrder(container, input.orderId)
+    const orderedAt = input.at === undefined ? order.orderedAt : at(input.at)
+    const variantIds = order.lines.map(({ variantId }) => variantId)
+    const facts = await readProductFacts(databaseIn(container), variantIds)
+    const cooperative = await container.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
+    const rule = ppnRuleOn(jakartaDay(orderedAt), { pkpSince: cooperative.pkpSince ?? undefined })
+    const priced = priceRetailOrder(order, rule)
+    const lines = order.lines.flatMap((line, index) => {
+      const product = facts.get(line.variantId)
+      const money = priced.lines[index]
+      return product && money ? [soldLine(order, line, product, money, orderedAt)] : []
+    })
+    await container.resolve<ProductionService>(PRODUCTION_MODULE).recordOrderedLines(lines)
+    return new StepResponse(input)
+  },
+)
+
+function soldLine(
+  order: RetailOrder,
+  line: RetailOrderLine,
+  product: ProductFacts,
+  money: { gross: Rupiah; tax: Rupiah; net: Rupiah },
+  orderedAt: Date,
+): NewOrderedLine {
+  const { variantId, code: _, ...frozen } = product
+  return {
+    ...frozen,
+    orderLineId: line.orderLineId,
+    orderId: order.orderId,
+    orderDisplayId: order.displayId,
+    channel: "retail",
+    earning: "consigned",
+    partnerId: null,
+    variantId,
+    size: sizeOf(product),
+    pieces: line.pieces,
+    unitPrice: line.unitPrice,
+    netExcludingTax: money.net,
+    tax: money.tax,
+    gross: money.gross,
+    artisanShareTotal: shareOf(money.net, product.artisanShareBasisPoints),
+    dueOn: null,
+    orderedAt,
+  }
+}
