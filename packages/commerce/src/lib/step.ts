@@ -1,0 +1,31 @@
+import {
+  createStep,
+  type CompensateFn,
+  type InvokeFn,
+} from "@medusajs/framework/workflows-sdk"
+
+/**
+ * Where a test pulls the plug: with SENTRA_CRASH_AFTER=name the process kills itself here, as a
+ * power cut would. Only with NODE_ENV=test; anywhere else it does nothing.
+ */
+export const crashPoint = (name: string): void => {
+  if (process.env.NODE_ENV === "test" && process.env.SENTRA_CRASH_AFTER === name) {
+    process.kill(process.pid, "SIGKILL")
+  }
+}
+
+/** `createStep` whose end is a crash point of the same name, so that each step boundary is testable. */
+export const sentraStep = <Input, Output, UndoInput = Output>(
+  name: string,
+  invoke: InvokeFn<Input, Output, UndoInput>,
+  undo?: CompensateFn<UndoInput>,
+) =>
+  createStep<Input, Output, UndoInput>(
+    name,
+    async (input, context) => {
+      const response = await invoke(input, context)
+      crashPoint(name)
+      return response
+    },
+    undo,
+  )

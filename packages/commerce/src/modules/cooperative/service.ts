@@ -1,0 +1,54 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { z } from "@medusajs/framework/zod"
+import { notFound } from "../../lib/module-errors.js"
+import { databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
+import { Cooperative as CooperativeModel } from "./models/cooperative.js"
+
+const cooperative = z.object({
+  id: z.literal("coop"),
+  legalName: z.string(),
+  brand: z.string(),
+  address: z.string(),
+  npwp16: z.string().nullable(),
+  pkpSince: z.string().nullable(),
+  bankName: z.string(),
+  bankAccountNumber: z.string(),
+  bankAccountHolder: z.string(),
+  holdDays: z.number().int(),
+  policyVersion: z.string(),
+})
+export type Cooperative = z.infer<typeof cooperative>
+
+const COLUMNS = `legal_name, brand, address, npwp16, pkp_since, bank_name, bank_account_number,
+  bank_account_holder, hold_days, policy_version`
+
+export class CooperativeService extends MedusaService({ Cooperative: CooperativeModel }) {
+  private readonly database: Database
+
+  constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
+    super(container, ...rest)
+    this.database = databaseOf(container.__pg_connection__)
+  }
+
+  /** The cooperative as it is today. NOT_FOUND before it was established. */
+  async current(): Promise<Cooperative> {
+    const [row] = await this.database.rows(cooperative, "select * from cooperative")
+    if (!row) throw notFound("The cooperative is not established yet: run the seed first.")
+    return row
+  }
+
+  /** Writes the one row, replacing what it held. */
+  async establish(content: Omit<Cooperative, "id">): Promise<Cooperative> {
+    const [row] = await this.database.rows(
+      cooperative,
+      `insert into cooperative (id, ${COLUMNS})
+       select 'coop', ${COLUMNS} from jsonb_populate_recordset(null::cooperative, ?::jsonb)
+       on conflict (id) do update set ${rewriting(COLUMNS)}, updated_at = now()
+       returning *`,
+      [jsonRows([content])],
+    )
+    if (!row) throw notFound("The cooperative could not be written.")
+    return row
+  }
+}

@@ -1,0 +1,44 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Entry } from "@sentra/domain/ledger"
+import { databaseOf, type Database } from "../../lib/sql.js"
+import { LedgerAccount as LedgerAccountModel } from "./models/ledger-account.js"
+import { post, type PostingResult } from "./post.js"
+import * as read from "./read.js"
+import type { EntryFilter, LedgerAccount, PostedEntry, Turnover } from "./types.js"
+
+/** The books. They only grow; their laws are kept by the database (see the migration). */
+export class LedgerService extends MedusaService({ LedgerAccount: LedgerAccountModel }) {
+  private readonly database: Database
+
+  constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
+    super(container, ...rest)
+    this.database = databaseOf(container.__pg_connection__)
+  }
+
+  /** Posts entries in one transaction, idempotently by event id. See `post.ts`. */
+  post(entries: readonly Entry[]): Promise<PostingResult> {
+    return post(this.database, entries)
+  }
+
+  /** Which of these events stand in the books. */
+  postedEventIds(eventIds: readonly string[]): Promise<string[]> {
+    return read.postedEventIds(this.database, eventIds)
+  }
+
+  trialBalance({ until }: { until?: string } = {}): Promise<Turnover[]> {
+    return read.trialBalance(this.database, until)
+  }
+
+  entries(filter: EntryFilter): Promise<{ entries: PostedEntry[]; count: number }> {
+    return read.entries(this.database, filter)
+  }
+
+  balances(account: string, parties?: readonly string[], until?: string): Promise<Map<string, bigint>> {
+    return read.balances(this.database, account, parties, until)
+  }
+
+  accounts(): Promise<LedgerAccount[]> {
+    return read.accounts(this.database)
+  }
+}

@@ -1,0 +1,144 @@
+import { z } from "@medusajs/framework/zod"
+import { at } from "../../lib/clock.js"
+import { conflict, notAllowed, notFound } from "../../lib/module-errors.js"
+import { rowId } from "../../lib/row-id.js"
+import { Conditions, countColumn, type Database, type Sql } from "../../lib/sql.js"
+import { bulkOrderRow, type BulkOrder, type BulkOrderFilter, type NewBulkOrder } from "./types.js"
+
+/**
+ * Writes the row that stands for this reference before anything else happens. The unique keys
+ * decide between two processes; whoever comes second gets the first one's row.
+ */
+export async function beginBulkOrder(
+  database: Database,
+  order: NewBulkOrder,
+): Promise<{ bulkOrder: BulkOrder; created: boolean }> {
+  return database.transaction(async (sql) => {
+    const inserted = await insert(sql, order)
+    if (inserted) return { bulkOrder: inserted, created: true }
+    const [known] = await sql.rows(
+      bulkOrderRow,
+      "select * from bulk_order where partner_id = ? and reference = ? for update",
+      [order.partnerId, order.reference],
+    )
+    if (!known) {
+      throw conflict(
+        `poNumber: PO number ${order.poNumber} is already used by another order. ` +
+          "Use a new number, or open that order.",
+      )
+    }
+    if (known.status === "refused") return { bulkOrder: await anew(sql, known, order), created: true }
+    if (known.requestHash !== order.requestHash) {
+      throw conflict(
+        `reference: ${order.reference} already stands for another order. Begin a new one.`,
+      )
+    }
+    return { bulkOrder: known, created: false }
+  })
+}
+
+const contentOf = (order: NewBulkOrder) => [
+  order.poNumber,
+  order.requestedOn ?? null,
+  order.note ?? null,
+  JSON.stringify(order.request),
+  order.requestHash,
+  order.placedBy,
+  order.orderId,
+  order.pieces,
+  order.net.toString(),
+  order.tax.toString(),
+  order.total.toString(),
+  at(order.at),
+]
+
+async function insert(sql: Sql, order: NewBulkOrder): Promise<BulkOrder | undefined> {
+  const [row] = await sql.rows(
+    bulkOrderRow,
+    `insert into bulk_order (id, partner_id, reference, status, po_number, requested_on, note,
+       request, request_hash, placed_by, order_id, pieces, net, tax, total, created_at)
+     values (?, ?, ?, 'placing', ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict do nothing returning *`,
+    [rowId("bulk"), order.partnerId, order.reference, ...contentOf(order)],
+  )
+  return row
+}
+
+/** A refused order left nothing behind, so its reference may be tried again with other content. */
+async function anew(sql: Sql, known: BulkOrder, order: NewBulkOrder): Promise<BulkOrder> {
+  const [taken] = await sql.rows(
+    z.object({ reference: z.string() }),
+    "select reference from bulk_order where partner_id = ? and po_number = ? and id <> ?",
+    [order.partnerId, order.poNumber, known.id],
+  )
+  if (taken) {
+    throw conflict(`poNumber: PO number ${order.poNumber} is already used by another order.`)
+  }
+  return one(
+    sql,
+    `update bulk_order set po_number = ?, requested_on = ?, note = ?, request = ?::jsonb,
+       request_hash = ?, placed_by = ?, order_id = ?, pieces = ?, net = ?, tax = ?, total = ?,
+       created_at = ?, status = 'placing', refusal = null, updated_at = now()
+     where id = ? returning *`,
+    [...contentOf(order), known.id],
+  )
+}
+
+/** The order exists: placing → placed. Again changes nothing. */
+export async function finishBulkOrder(
+  sql: Sql,
+  id: string,
+  placed: { orderDisplayId: number | null; at?: Date },
+): Promise<BulkOrder> {
+  await sql.run(
+    `update bulk_order set status = 'placed', order_display_id = ?, placed_at = ?, updated_at = now()
+     where id = ? and status = 'placing'`,
+    [placed.orderDisplayId, at(placed.at), id],
+  )
+  const order = await byId(sql, id)
+  if (order.status !== "placed") throw notAllowed("A refused bulk order cannot be finished.")
+  return order
+}
+
+/** It could not be placed and left nothing behind: placing → refused, with the reason. */
+export async function refuseBulkOrder(sql: Sql, id: string, refusal: string): Promise<BulkOrder> {
+  await sql.run(
+    `update bulk_order set status = 'refused', refusal = ?, updated_at = now()
+     where id = ? and status = 'placing'`,
+    [refusal, id],
+  )
+  const order = await byId(sql, id)
+  if (order.status !== "refused") throw notAllowed("A placed bulk order cannot be refused.")
+  return order
+}
+
+/** Bulk orders, newest first, and how many there are in all. */
+export async function bulkOrders(
+  sql: Sql,
+  filter: BulkOrderFilter,
+): Promise<{ bulkOrders: BulkOrder[]; count: number }> {
+  const { where, values } = new Conditions()
+    .when("partner_id = ?", filter.partnerId)
+    .when("reference = ?", filter.reference)
+    .oneOf("id", filter.ids)
+    .oneOf("order_id", filter.orderIds)
+    .when("status = ?", filter.status)
+    .when("created_at < ?", filter.createdBefore)
+  const rows = await sql.rows(
+    bulkOrderRow.extend({ found: countColumn }),
+    `select *, count(*) over () as found from bulk_order ${where}
+     order by created_at desc, id desc limit ? offset ?`,
+    [...values, filter.take ?? 100, filter.skip ?? 0],
+  )
+  return { bulkOrders: rows.map(({ found: _, ...order }) => order), count: rows[0]?.found ?? 0 }
+}
+
+async function byId(sql: Sql, id: string): Promise<BulkOrder> {
+  return one(sql, "select * from bulk_order where id = ?", [id])
+}
+
+async function one(sql: Sql, text: string, values: Parameters<Sql["run"]>[1]): Promise<BulkOrder> {
+  const [row] = await sql.rows(bulkOrderRow, text, values)
+  if (!row) throw notFound("There is no such bulk order.")
+  return row
+}

@@ -1,0 +1,94 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { notFound } from "../../lib/module-errors.js"
+import { rowId } from "../../lib/row-id.js"
+import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
+import * as bulk from "./bulk-orders.js"
+import { BulkOrder as BulkOrderModel } from "./models/bulk-order.js"
+import { PartnerUser as PartnerUserModel } from "./models/partner-user.js"
+import { Partner as PartnerModel } from "./models/partner.js"
+import * as types from "./types.js"
+import type { BulkOrder, NewBulkOrder, Partner, PartnerUser } from "./types.js"
+
+const PARTNER_COLUMNS = `code, name, npwp16, nitku22, address, deposit_basis_points, net_days,
+  tax_collector, customer_group_id`
+const USER_COLUMNS = "partner_id, role, name, email"
+
+export class PartnerService extends MedusaService({
+  Partner: PartnerModel,
+  PartnerUser: PartnerUserModel,
+  BulkOrder: BulkOrderModel,
+}) {
+  private readonly database: Database
+
+  constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
+    super(container, ...rest)
+    this.database = databaseOf(container.__pg_connection__)
+  }
+
+  /** Partners by code. */
+  partners(filter: { ids?: string[]; codes?: string[] } = {}): Promise<Partner[]> {
+    const { where, values } = new Conditions().oneOf("id", filter.ids).oneOf("code", filter.codes)
+    return this.database.rows(
+      types.partnerRow,
+      `select * from partner ${where} order by code`,
+      values,
+    )
+  }
+
+  /** Enters partners, or rewrites those whose code is known. */
+  registerPartners(partners: readonly types.PartnerContent[]): Promise<Partner[]> {
+    return this.database.rows(
+      types.partnerRow,
+      `insert into partner (id, ${PARTNER_COLUMNS})
+       select id, ${PARTNER_COLUMNS} from jsonb_populate_recordset(null::partner, ?::jsonb)
+       on conflict (code) do update set ${rewriting(PARTNER_COLUMNS)}, updated_at = now()
+       returning *`,
+      [jsonRows(partners.map((partner) => ({ ...partner, id: partner.id ?? rowId("par") })))],
+    )
+  }
+
+  /** Enters people who act for partners, or rewrites those whose e-mail is known. */
+  registerUsers(users: readonly types.PartnerUserContent[]): Promise<PartnerUser[]> {
+    return this.database.rows(
+      types.partnerUserRow,
+      `insert into partner_user (id, ${USER_COLUMNS})
+       select id, ${USER_COLUMNS} from jsonb_populate_recordset(null::partner_user, ?::jsonb)
+       on conflict (email) do update set ${rewriting(USER_COLUMNS)}, updated_at = now()
+       returning *`,
+      [jsonRows(users.map((user) => ({ ...user, id: user.id ?? rowId("paru") })))],
+    )
+  }
+
+  /** A person with the company they act for, or NOT_FOUND. */
+  async userById(id: string): Promise<{ user: PartnerUser; partner: Partner }> {
+    const [user] = await this.database.rows(
+      types.partnerUserRow,
+      "select * from partner_user where id = ?",
+      [id],
+    )
+    const [partner] = user ? await this.partners({ ids: [user.partnerId] }) : []
+    if (!user || !partner) throw notFound("There is no such person at a partner.")
+    return { user, partner }
+  }
+
+  /** See `bulk-orders.ts`. */
+  beginBulkOrder(order: NewBulkOrder): Promise<{ bulkOrder: BulkOrder; created: boolean }> {
+    return bulk.beginBulkOrder(this.database, order)
+  }
+
+  finishBulkOrder(
+    id: string,
+    placed: { orderDisplayId: number | null; at?: Date },
+  ): Promise<BulkOrder> {
+    return bulk.finishBulkOrder(this.database, id, placed)
+  }
+
+  refuseBulkOrder(id: string, refusal: string): Promise<BulkOrder> {
+    return bulk.refuseBulkOrder(this.database, id, refusal)
+  }
+
+  bulkOrders(filter: types.BulkOrderFilter): Promise<{ bulkOrders: BulkOrder[]; count: number }> {
+    return bulk.bulkOrders(this.database, filter)
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import { PayoutService } from "./service.js"
+
+export const PAYOUT_MODULE = "payout"
+export type { PayoutService } from "./service.js"
+export default Module(PAYOUT_MODULE, { service: PayoutService })

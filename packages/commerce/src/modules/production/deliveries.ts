@@ -1,0 +1,159 @@
+import { rupiah } from "@sentra/domain/money"
+import { earnedStep } from "@sentra/domain/sharing"
+import { at } from "../../lib/clock.js"
+import { groupBy } from "../../lib/group-by.js"
+import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { rowId } from "../../lib/row-id.js"
+import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
+import { lockLines } from "./ordered-lines.js"
+import { lineProgress, type LineProgress } from "./progress.js"
+import { deliveryLineRow, deliveryRow } from "./types.js"
+import type { Channel, Delivery, DeliveryLine, OrderedLine } from "./types.js"
+
+export type NewDelivery = {
+  orderId: string
+  channel: Channel
+  number: string
+  deliveredAt?: Date
+  /** Retail only: the day on which the makers' earnings stop being held. */
+  releaseOn?: string | null
+  lines: readonly { orderedLineId: string; pieces: number }[]
+}
+
+/**
+ * Goods reached the buyer. Never more than were accepted (work to order) or ordered (stock). Money
+ * of a part delivery is the step of a cumulative rounding, so all deliveries of a line add up to
+ * its net, tax and share. The same number again answers the first delivery; with other content it
+ * is a CONFLICT.
+ */
+export async function recordDelivery(
+  database: Database,
+  delivery: NewDelivery,
+): Promise<{ delivery: Delivery; alreadyRecorded: boolean }> {
+  return database.transaction(async (sql) => {
+    const lines = await lockLines(
+      sql,
+      delivery.lines.map((line) => line.orderedLineId),
+    )
+    const [known] = await deliveries(sql, { numbers: [delivery.number] })
+    if (known) return { delivery: sameAgain(known, delivery), alreadyRecorded: true }
+    const rows = await rowsOf(sql, lines, delivery)
+    await insert(sql, delivery, rows)
+    const [written] = await deliveries(sql, { numbers: [delivery.number] })
+    if (!written) throw conflict(`number: ${delivery.number} could not be written.`)
+    return { delivery: written, alreadyRecorded: false }
+  })
+}
+
+function sameAgain(known: Delivery, delivery: NewDelivery): Delivery {
+  const contentOf = ({ orderId, lines }: Pick<NewDelivery, "orderId" | "lines">): string =>
+    [orderId, ...lines.map((line) => `${line.orderedLineId} ${line.pieces}`).toSorted()].join("\n")
+  if (contentOf(known) !== contentOf(delivery)) {
+    throw conflict(`number: ${delivery.number} already stands for another delivery.`)
+  }
+  return known
+}
+
+type DeliveryLineContent = Omit<DeliveryLine, "id" | "deliveryId">
+
+async function rowsOf(
+  sql: Sql,
+  lines: readonly OrderedLine[],
+  delivery: NewDelivery,
+): Promise<DeliveryLineContent[]> {
+  if (delivery.lines.length === 0) throw invalid("lines: A delivery has at least one line.")
+  const progress = await lineProgress(sql, { lineIds: lines.map((line) => line.id) })
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  const progressOf = new Map(progress.map((line) => [line.orderedLineId, line]))
+  return delivery.lines.map(({ orderedLineId, pieces }) => {
+    const line = lineOf.get(orderedLineId)
+    const sofar = progressOf.get(orderedLineId)
+    if (!line || !sofar || line.orderId !== delivery.orderId) {
+      throw notFound(`There is no ordered line ${orderedLineId} in order ${delivery.orderId}.`)
+    }
+    return step(line, sofar, pieces)
+  })
+}
+
+function step(line: OrderedLine, sofar: LineProgress, pieces: number): DeliveryLineContent {
+  const ready = (line.earning === "to_order" ? sofar.accepted : line.pieces) - sofar.delivered
+  if (pieces < 1 || pieces > ready) {
+    throw invalid(`pieces: ${ready} pieces of ${line.sku} are ready to be delivered, not ${pieces}.`)
+  }
+  const part = (total: bigint): bigint =>
+    earnedStep({
+      shareTotal: rupiah(total),
+      linePieces: line.pieces,
+      acceptedBefore: sofar.delivered,
+      acceptedAfter: sofar.delivered + pieces,
+    })
+  return {
+    orderedLineId: line.id,
+    pieces,
+    deliveredBefore: sofar.delivered,
+    netAmount: part(line.netExcludingTax),
+    taxAmount: part(line.tax),
+    artisanAmount: part(line.artisanShareTotal),
+  }
+}
+
+async function insert(
+  sql: Sql,
+  delivery: NewDelivery,
+  lines: readonly DeliveryLineContent[],
+): Promise<void> {
+  const id = rowId("deliv")
+  const written = await sql.run(
+    `insert into delivery (id, order_id, channel, number, delivered_at, release_on)
+     values (?, ?, ?, ?, ?, ?) on conflict (number) do nothing`,
+    [
+      id,
+      delivery.orderId,
+      delivery.channel,
+      delivery.number,
+      at(delivery.deliveredAt),
+      delivery.releaseOn ?? null,
+    ],
+  )
+  if (written === 0) throw conflict(`number: ${delivery.number} stands for another delivery.`)
+  await sql.run(
+    `insert into delivery_line (id, delivery_id, ordered_line_id, pieces, delivered_before,
+       net_amount, tax_amount, artisan_amount)
+     select id, delivery_id, ordered_line_id, pieces, delivered_before, net_amount, tax_amount,
+       artisan_amount from jsonb_populate_recordset(null::delivery_line, ?::jsonb)`,
+    [jsonRows(lines.map((line) => ({ ...line, id: rowId("dline"), deliveryId: id })))],
+  )
+}
+
+export type DeliveryFilter = {
+  ids?: readonly string[]
+  orderIds?: readonly string[]
+  numbers?: readonly string[]
+  /** Wholesale deliveries whose money is not in the books yet. */
+  unpostedOnly?: boolean
+  /** Retail deliveries whose makers' earnings are to be released by this day. */
+  toReleaseOn?: string
+  take?: number
+}
+
+/** Deliveries with their lines, oldest first. */
+export async function deliveries(sql: Sql, filter: DeliveryFilter): Promise<Delivery[]> {
+  const conditions = new Conditions()
+    .oneOf("id", filter.ids)
+    .oneOf("order_id", filter.orderIds)
+    .oneOf("number", filter.numbers)
+    .when("release_on <= ? and channel = 'retail' and released_at is null", filter.toReleaseOn)
+  if (filter.unpostedOnly) conditions.also("posted_at is null and channel = 'wholesale'")
+  const rows = await sql.rows(
+    deliveryRow,
+    `select * from delivery ${conditions.where} order by delivered_at, id limit ?`,
+    [...conditions.values, filter.take ?? 1_000],
+  )
+  const lines = await sql.rows(
+    deliveryLineRow,
+    `select * from delivery_line where ${isOneOf("delivery_id")} order by ordered_line_id`,
+    [jsonTexts(rows.map((row) => row.id))],
+  )
+  const linesOf = groupBy(lines, (line) => line.deliveryId)
+  return rows.map((row) => ({ ...row, lines: linesOf.get(row.id) ?? [] }))
+}

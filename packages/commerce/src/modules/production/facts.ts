@@ -1,0 +1,65 @@
+import { at } from "../../lib/clock.js"
+import { Conditions, isOneOf, jsonTexts, type Sql } from "../../lib/sql.js"
+import { orderedLines } from "./ordered-lines.js"
+import { inspectionRow, type Inspection, type OrderedLine } from "./types.js"
+
+/** An inspection that moved money, and the line it was for. */
+export type InspectionFact = { inspection: Inspection; line: OrderedLine }
+
+/** Acceptances of work to order: those named, or the oldest that are not in the books yet. */
+export async function inspectionFacts(
+  sql: Sql,
+  which: { ids: readonly string[] } | { unpostedOnly: true; take: number },
+): Promise<InspectionFact[]> {
+  const conditions = new Conditions().also("ordered_line_id is not null and accepted > 0")
+  if ("ids" in which) conditions.oneOf("id", which.ids)
+  else conditions.also("posted_at is null")
+  const inspections = await sql.rows(
+    inspectionRow,
+    `select * from inspection ${conditions.where} order by inspected_at, id limit ?`,
+    [...conditions.values, "ids" in which ? which.ids.length : which.take],
+  )
+  const lines = await orderedLines(sql, {
+    ids: [...new Set(inspections.flatMap(({ orderedLineId }) => orderedLineId ?? []))],
+  })
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  return inspections.flatMap((inspection) => {
+    const line = lineOf.get(inspection.orderedLineId ?? "")
+    return line ? [{ inspection, line }] : []
+  })
+}
+
+export type PostedFacts = {
+  inspectionIds?: readonly string[]
+  deliveryIds?: readonly string[]
+  at?: Date
+}
+
+/** Remembers that these facts are in the books. Again changes nothing. */
+export async function markPosted(sql: Sql, facts: PostedFacts): Promise<void> {
+  const postedAt = at(facts.at)
+  if (facts.inspectionIds) await mark(sql, "inspection", "posted_at", facts.inspectionIds, postedAt)
+  if (facts.deliveryIds) await mark(sql, "delivery", "posted_at", facts.deliveryIds, postedAt)
+}
+
+/** Remembers that the earnings of these deliveries are no longer held. */
+export async function markReleased(
+  sql: Sql,
+  { deliveryIds, at: moment }: { deliveryIds: readonly string[]; at?: Date },
+): Promise<void> {
+  await mark(sql, "delivery", "released_at", deliveryIds, at(moment))
+}
+
+async function mark(
+  sql: Sql,
+  table: "inspection" | "delivery",
+  column: "posted_at" | "released_at",
+  ids: readonly string[],
+  moment: Date,
+): Promise<void> {
+  await sql.run(
+    `update ${table} set ${column} = ?, updated_at = now()
+     where ${column} is null and ${isOneOf("id")}`,
+    [moment, jsonTexts(ids)],
+  )
+}

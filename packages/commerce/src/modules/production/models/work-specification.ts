@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils"
+
+/** What making one piece of a product takes, and what part of its net price the makers get. */
+export const WorkSpecification = model.define("WorkSpecification", {
+  id: model.id({ prefix: "wspec" }).primaryKey(),
+  craft: model.text(),
+  standard_minutes: model.number(),
+  minimum_lot_pieces: model.number(),
+  minimum_grade: model.enum(["A", "B", "C"]),
+  lead_days: model.number(),
+  artisan_share_basis_points: model.number(),
+})
