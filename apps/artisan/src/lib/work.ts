@@ -1,0 +1,22 @@
+import type { WorkItem } from "@sentra/contracts"
+
+export type SortedWork = { open: WorkItem[]; finished: WorkItem[] }
+
+const NO_DUE_DATE = "9999-12-31"
+
+/** What is still in the member's hands, the most urgent first; then what is finished, newest first. */
+export function sortWork(work: readonly WorkItem[]): SortedWork {
+  const dueOn = (item: WorkItem): string => item.dueOn ?? NO_DUE_DATE
+  return {
+    open: work
+      .filter((item) => item.openPieces > 0)
+      .sort((a, b) => dueOn(a).localeCompare(dueOn(b)) || a.awardedAt.localeCompare(b.awardedAt)),
+    finished: work
+      .filter((item) => item.openPieces === 0)
+      .sort((a, b) => b.awardedAt.localeCompare(a.awardedAt)),
+  }
+}
+
+/** Whether the day of delivery lies behind today, both as "YYYY-MM-DD" in Jakarta. */
+export const isLate = (dueOn: string | null, today: string): boolean =>
+  dueOn !== null && dueOn < today
