@@ -42,16 +42,18 @@ export function refusalIn(error: unknown): { status: number; body: RefusalBody }
   if ("body" in error && isRefusalBody(error.body)) {
     return { status: STATUS[error.body.type], body: error.body }
   }
-  if ("type" in error && error.type === MedusaError.Types.CONFLICT && "message" in error) {
-    return { status: 409, body: conflictBody(String(error.message)) }
-  }
-  return undefined
+  if (!("type" in error) || !("message" in error)) return undefined
+  const type = OF_MEDUSA.find((known) => known === error.type)
+  return type && { status: STATUS[type], body: bodyOf(type, String(error.message)) }
 }
 
+/** Errors of our modules' services that tell the caller what to do. Their types are Medusa's. */
+const OF_MEDUSA = ["invalid_data", "not_found", "conflict"] as const satisfies RefusalType[]
+
 /** Services name the field in front of the sentence: "poNumber: PO number 7 is already used …". */
-function conflictBody(message: string): RefusalBody {
+function bodyOf(type: RefusalType, message: string): RefusalBody {
   const [, field, sentence] = /^([a-z][A-Za-z]*): (.+)$/s.exec(message) ?? []
-  return { type: "conflict", message: sentence ?? message, ...(field && { field }) }
+  return { type, message: sentence ?? message, ...(field && { field }) }
 }
 
 function isRefusalBody(value: unknown): value is RefusalBody {

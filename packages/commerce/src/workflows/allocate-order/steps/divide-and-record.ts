@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { groupBy } from "../../../lib/group-by.js"
 import { at } from "../../../lib/clock.js"
 import { exclusively } from "../../../lib/exclusively.js"
 import { sentraStep } from "../../../lib/step.js"
@@ -47,7 +48,7 @@ async function divideCrafts(
     .resolve<CooperativeService>(COOPERATIVE_MODULE)
     .current()
   const marks = await production.allocationMarks([...crafts])
-  const byCraft = Map.groupBy(await readDemands(container, input, moment), ({ craft }) => craft)
+  const byCraft = groupBy(await readDemands(container, input, moment), ({ craft }) => craft)
   const makers = await readMakers(container, crafts, moment)
   const runs = crafts
     .flatMap((craft) => divide(byCraft.get(craft) ?? [], askedOf(makers.get(craft) ?? [], input)))

@@ -10,6 +10,7 @@ import {
   type PriceTier,
   type Rupiah,
 } from "@sentra/domain"
+import { groupBy } from "../../../lib/group-by.js"
 import type { PlannedLine, ResolvedLine } from "../types.js"
 import { belowMinimum, noLongerMade } from "./problems.js"
 
@@ -34,7 +35,7 @@ export function priceLines(
   tiersOf: ReadonlyMap<string, readonly PriceTier[]>,
   rule: PpnRule | undefined,
 ): PricedOrder {
-  const byProduct = Map.groupBy(lines, ({ variant }) => variant.productId)
+  const byProduct = groupBy(lines, ({ variant }) => variant.productId)
   const problems: BulkOrderProblem[] = []
   const priced: { line: ResolvedLine; price: LinePrice; net: Rupiah }[] = []
   for (const line of lines) {

@@ -3,6 +3,7 @@ import {
   type BulkOrderLineInput,
   type BulkOrderProblem,
 } from "@sentra/contracts"
+import { groupBy } from "../../../lib/group-by.js"
 import type { CatalogueVariant, ResolvedLine } from "../types.js"
 import { nearestCodes } from "./nearest-code.js"
 import { missingSize, noLongerMade, tooMany, unknownSize, unknownSku } from "./problems.js"
@@ -52,7 +53,7 @@ const key = (text: string): string => text.trim().toUpperCase()
 function indexed(variants: readonly CatalogueVariant[]): Catalogue {
   return {
     bySku: new Map(variants.map((variant) => [key(variant.variantSku), variant])),
-    byProduct: Map.groupBy(variants, ({ productSku }) => key(productSku)),
+    byProduct: groupBy(variants, ({ productSku }) => key(productSku)),
   }
 }
 

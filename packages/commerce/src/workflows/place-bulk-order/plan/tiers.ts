@@ -1,4 +1,5 @@
 import { rupiah, type PriceTier } from "@sentra/domain"
+import { groupBy } from "../../../lib/group-by.js"
 
 /** One price row of a price list: what a piece costs from `minimum` pieces up to `maximum`. */
 export type PriceRow = {
@@ -14,7 +15,7 @@ export type PriceRow = {
  * boundary. A price that ends without a next one goes on in the tier.
  */
 export function tiersBySet(rows: readonly PriceRow[]): Map<string, PriceTier[]> {
-  const bySet = Map.groupBy(rows, ({ priceSetId }) => priceSetId)
+  const bySet = groupBy(rows, ({ priceSetId }) => priceSetId)
   return new Map([...bySet].map(([priceSetId, ofSet]) => [priceSetId, tiersOf(ofSet)]))
 }
 

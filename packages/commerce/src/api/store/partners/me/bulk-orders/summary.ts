@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { BulkOrderSummary, Stops } from "@sentra/contracts"
+import { groupBy } from "../../../../../lib/group-by.js"
 import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../../../../modules/partner/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../../modules/production/index.js"
 import { stopsOf, sumOfStops } from "./stops.js"
@@ -12,7 +13,7 @@ export async function summariesOf(
   const progress = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .lineProgress({ orderIds: bulkOrders.map(({ orderId }) => orderId) })
-  const byOrder = Map.groupBy(progress, ({ orderId }) => orderId)
+  const byOrder = groupBy(progress, ({ orderId }) => orderId)
   const names = await namesOf(container, bulkOrders)
   return bulkOrders.map((order) =>
     summaryOf(

@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Entry } from "@sentra/domain"
+
+/**
+ * One sort of fact that belongs in the books. The fact's own row is the outbox: it says whether it
+ * was posted, so whatever a crash left behind is found again.
+ */
+export type FactKind = {
+  /** Ids of facts not yet said to be posted, oldest first. */
+  unposted(container: MedusaContainer, take: number): Promise<string[]>
+  /** What has to stand before the entries can be built, such as the shares of an inspection. */
+  prepare?(container: MedusaContainer, ids: string[]): Promise<void>
+  /** The entries of these facts. A fact that moves no money has none. */
+  entriesOf(container: MedusaContainer, ids: string[]): Promise<Entry[]>
+  /** What others see of the fact once it stands in the books; may run again. */
+  followUp?(container: MedusaContainer, ids: string[]): Promise<void>
+  markPosted(container: MedusaContainer, ids: string[]): Promise<void>
+}

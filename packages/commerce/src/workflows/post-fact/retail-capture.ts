@@ -1,0 +1,114 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { eventIdOf, retailOrderCaptured, type Entry } from "@sentra/domain/ledger"
+import { rupiah } from "@sentra/domain/money"
+import { jakartaDay } from "../../lib/clock.js"
+import { databaseIn } from "../../lib/database-in.js"
+import { medusaRupiah } from "../../lib/rupiah-from-medusa.js"
+import { momentColumn } from "../../lib/sql.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
+import { sellFromLotsWorkflow } from "../sell-from-lots/index.js"
+import { readPpnOfRetailOrder } from "./retail-money.js"
+
+const capturedOrder = z.object({ orderId: z.string() })
+const captureRow = z.object({ amount: medusaRupiah, capturedAt: momentColumn })
+const orderShape = z.object({
+  display_id: z.number().int(),
+  total: medusaRupiah,
+  shipping_total: medusaRupiah,
+})
+
+/**
+ * Retail orders whose whole price staff have seen on the account and which are not in the books yet,
+ * oldest first: what a lost event leaves behind.
+ */
+export async function unpostedRetailCaptures(
+  container: MedusaContainer,
+  take: number,
+): Promise<string[]> {
+  const rows = await databaseIn(container).rows(
+    capturedOrder,
+    `select link.order_id
+     from order_payment_collection link
+     join payment_collection collection on collection.id = link.payment_collection_id
+     join payment on payment.payment_collection_id = collection.id and payment.deleted_at is null
+     join capture on capture.payment_id = payment.id and capture.deleted_at is null
+     where link.deleted_at is null
+       and not exists (select 1 from bulk_order where bulk_order.order_id = link.order_id)
+       and not exists (select 1 from ledger_entry entry
+         where entry.event_id = 'order:' || link.order_id || ':captured')
+     group by link.order_id
+     having sum(capture.amount) >= max(collection.amount)
+     order by min(capture.created_at) limit ?`,
+    [take],
+  )
+  return rows.map(({ orderId }) => orderId)
+}
+
+/**
+ * The entry of a paid retail order (R1, on the transfer account), from its frozen lines. Finishes the
+ * sale first if a crash left it open. Undefined while the price is not fully captured.
+ */
+export async function retailCaptureEntry(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<Entry | undefined> {
+  const captures = await readCaptures(container, orderId)
+  const order = await readOrder(container, orderId)
+  const paid = captures.reduce((total, { amount }) => total + amount, 0n)
+  if (paid < order.total) return undefined
+  await sellFromLotsWorkflow(container).run({ input: { orderId } })
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const eventId = eventIdOf.captured(orderId)
+  const lines = await production.orderedLines({ orderIds: [orderId] })
+  const shares = await production.shares({ eventIds: [eventId] })
+  const { ppn, shippingNet } = await readPpnOfRetailOrder(container, order.shipping_total, lines)
+  return retailOrderCaptured({
+    eventId,
+    occurredOn: jakartaDay(captures.at(-1)?.capturedAt ?? new Date(0)),
+    memo: `#${order.display_id}`,
+    clearing: "transfer",
+    paid: rupiah(paid),
+    artisanShares: amountsByArtisan(shares),
+    coopMargin: rupiah(shares.reduce((total, { coopAmount }) => total + coopAmount, 0n)),
+    ppn,
+    shippingIncome: shippingNet,
+  })
+}
+
+/** One amount for each member, since the books keep one balance for each. */
+export function amountsByArtisan(
+  shares: readonly { artisanId: string; amount: bigint }[],
+): { artisanId: string; amount: ReturnType<typeof rupiah> }[] {
+  const amounts = new Map<string, bigint>()
+  for (const { artisanId, amount } of shares) {
+    amounts.set(artisanId, (amounts.get(artisanId) ?? 0n) + amount)
+  }
+  return [...amounts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([artisanId, amount]) => ({ artisanId, amount: rupiah(amount) }))
+}
+
+/** Oldest first. */
+const readCaptures = (container: MedusaContainer, orderId: string) =>
+  databaseIn(container).rows(
+    captureRow,
+    `select capture.amount::text as amount, capture.created_at as captured_at
+     from order_payment_collection link
+     join payment on payment.payment_collection_id = link.payment_collection_id
+       and payment.deleted_at is null
+     join capture on capture.payment_id = payment.id and capture.deleted_at is null
+     where link.order_id = ? and link.deleted_at is null
+     order by capture.created_at, capture.id`,
+    [orderId],
+  )
+
+async function readOrder(container: MedusaContainer, orderId: string) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["display_id", "total", "shipping_total"],
+    filters: { id: orderId },
+  })
+  return orderShape.parse(data[0])
+}

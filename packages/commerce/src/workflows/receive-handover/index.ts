@@ -1,0 +1,67 @@
+import type { HandoverRequest } from "@sentra/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { allocateOrderWorkflow } from "../allocate-order/index.js"
+import type { AllocateOrderInput } from "../allocate-order/types.js"
+import { postFactWorkflow, type Facts } from "../post-fact/index.js"
+import { recordHandoverStep, type Received } from "./steps/record-handover.js"
+
+export type ReceiveHandoverInput = HandoverRequest & {
+  /** The staff user's id. */
+  receivedBy: string
+  /** ISO instant; now when left out. */
+  at?: string
+}
+
+/**
+ * Takes in pieces of one member: accepted ones earn (work to order) or become a lot (stock), ones to
+ * mend stay with the member, rejected ones of an order look for a maker again. Idempotent by key.
+ */
+export const receiveHandoverWorkflow = createWorkflow(
+  "receive-handover",
+  (input: WorkflowData<ReceiveHandoverInput>) => {
+    const received = recordHandoverStep(input)
+    when("accepted-to-order", { received }, earns).then(() => {
+      postFactWorkflow.runAsStep({ input: transform({ received }, factsOf) })
+    })
+    when("rejected-to-order", { received }, looksForMaker).then(() => {
+      allocateOrderWorkflow.runAsStep({ input: transform({ received }, causeOfRejection) })
+    })
+    return new WorkflowResponse(received)
+  },
+)
+
+type Taken = { received: Received }
+
+const earns = ({ received }: Taken): boolean => received.orderId !== null && received.accepted > 0
+
+const looksForMaker = ({ received }: Taken): boolean =>
+  received.orderId !== null && received.rejected > 0
+
+const factsOf = ({ received }: Taken): Facts => ({
+  kind: "inspections",
+  ids: [received.inspectionId],
+})
+
+const causeOfRejection = ({ received }: Taken): AllocateOrderInput => ({
+  orderId: received.orderId ?? "",
+  cause: "rejected",
+  causeId: `rejected:${received.inspectionId}`,
+  line: { orderedLineId: received.orderedLineId ?? "", pieces: received.rejected },
+  at: received.inspectedAt,
+})
+
+/** Runs the workflow. Refusals name the field: more pieces than open, another handover's key. */
+export async function receiveHandover(
+  container: MedusaContainer,
+  input: ReceiveHandoverInput,
+): Promise<Received> {
+  const { result } = await receiveHandoverWorkflow(container).run({ input })
+  return result
+}
