@@ -1,0 +1,12 @@
+export { parseBulkOrder } from "./parse-bulk-order.js"
+export {
+  BULK_ORDER_LINES_MAX,
+  PIECES_PER_LINE_MAX,
+  type BulkOrderColumn,
+  type BulkOrderLine,
+  type BulkOrderNotice,
+  type LineProblem,
+  type LineProblemKind,
+  type ParsedBulkOrder,
+} from "./bulk-order.js"
+export { noticeMessage, problemMessage } from "./words.js"
