@@ -1,0 +1,6 @@
+/** Secrets of servers that live for one test; long enough to pass the server's own check. */
+export const TEST_SECRETS = {
+  JWT_SECRET: "for-one-test-run-only-jwt-0123456789",
+  COOKIE_SECRET: "for-one-test-run-only-cookie-0123456789",
+  SENTRA_SESSION_SECRET: "for-one-test-run-only-session-0123456789",
+}
