@@ -1,4 +1,6 @@
-/** The two languages of every sentence that a person reads. Indonesian is the default everywhere. */
+/**
+ * The two languages of every sentence that a person reads. Indonesian is the default everywhere.
+ */
 export type Locale = "id" | "en"
 
 /** A text in both languages, so that a missing translation does not compile. */

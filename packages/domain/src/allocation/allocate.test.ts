@@ -51,13 +51,7 @@ describe("dividing an order", () => {
   })
 
   it("exchanges the smallest capacity for a larger one when lots leave no other way", () => {
-    const input = order(
-      25,
-      12,
-      member("dewi", 12),
-      member("rahmat", 12),
-      member("siti", 13, 9_000),
-    )
+    const input = order(25, 12, member("dewi", 12), member("rahmat", 12), member("siti", 13, 9_000))
     const plan = allocate(input)
     const reasons = plan.allocations.map(({ reason }) => reason)
     expect(plan.unallocatedPieces).toBe(0)

@@ -9,12 +9,12 @@ import type { Turn } from "./turn.js"
  * others' level, the member's capacity, or the order is full. A member gets no piece or at least a
  * lot. Pieces nobody can take are `unallocatedPieces`; the two always add up to `pieces`.
  *
- * The result does not depend on the order of the candidates. With a lot of one piece, an order split
- * in two gives the same as one order, and more pieces, room or weekly minutes never cost a member
- * work. With larger lots an order of one piece more can give a member fewer.
+ * The result does not depend on the order of the candidates. With a lot of one piece, an order
+ * split in two gives the same as one order, and more pieces, room or weekly minutes never cost a
+ * member work. With larger lots an order of one piece more can give a member fewer.
  *
- * Throws RangeError naming the field for numbers that are not whole or out of range.
- * Source: the cooperative's allocation rule, domain notes §2.
+ * Throws RangeError naming the field for numbers that are not whole or out of range. Source: the
+ * cooperative's allocation rule, domain notes §2.
  */
 export function allocate(input: AllocationInput): AllocationPlan {
   const checked = checkedInput(input)

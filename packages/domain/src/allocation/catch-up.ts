@@ -16,9 +16,9 @@ export function medianLevel(members: readonly Level[]): Level | undefined {
 }
 
 /**
- * The history to count for a member who was away long: no more than four work-weeks below the middle,
- * max(h, ⌊w · (median − 4)⌋), so that a return does not take a whole season's orders at once.
- * Returns minutes for `awardedMinutes`. Source: the cooperative's allocation rule, step 2.
+ * The history to count for a member who was away long: no more than four work-weeks below the
+ * middle, max(h, ⌊w · (median − 4)⌋), so that a return does not take a whole season's orders at
+ * once. Returns minutes for `awardedMinutes`. Source: the cooperative's allocation rule, step 2.
  */
 export function catchUp(member: Level & { median: Level }): number {
   const { awardedMinutes, weeklyMinutes } = checkedLevel(member)

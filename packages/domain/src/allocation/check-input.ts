@@ -2,9 +2,9 @@ import { atLeast } from "../internal/whole-number.js"
 import type { AllocationInput, Candidate } from "./plan.js"
 
 /**
- * The input with its candidates in the order of their ids. Throws RangeError naming the field when a
- * number is not whole or too small, when an id is missing or comes twice, or when the minutes are so
- * many that levels could not be compared exactly.
+ * The input with its candidates in the order of their ids. Throws RangeError naming the field when
+ * a number is not whole or too small, when an id is missing or comes twice, or when the minutes are
+ * so many that levels could not be compared exactly.
  */
 export function checkedInput(input: AllocationInput): AllocationInput {
   const { pieces, minutesPerPiece, minimumLotPieces } = input

@@ -20,7 +20,10 @@ export function explain(plan: AllocationPlan, locale: Locale): Explanation[] {
     const { artisanId, reason } = allocation
     const turn = turns.get(artisanId)
     if (!turn) throw new RangeError(`allocations name "${artisanId}", who is no candidate`)
-    return { artisanId, sentence: sentences[reason](factsOf(allocation, turn, plan, locale))[locale] }
+    return {
+      artisanId,
+      sentence: sentences[reason](factsOf(allocation, turn, plan, locale))[locale],
+    }
   })
 }
 
@@ -30,16 +33,21 @@ type Facts = Record<"pieces" | "capacity" | "lot" | "left" | "before" | "after",
 function factsOf(allocation: Allocation, turn: Turn, plan: AllocationPlan, locale: Locale): Facts {
   const { awardedMinutes, weeklyMinutes, capacityPieces } = turn.candidate
   const { minutesPerPiece, minimumLotPieces } = plan.input
-  const whole = (value: number): string => digits[locale].format(value)
   const weeks = (minutes: number): string => workWeeks(minutes, weeklyMinutes, locale)
   return {
-    pieces: whole(allocation.pieces),
-    capacity: whole(capacityPieces),
-    lot: whole(minimumLotPieces),
-    left: whole(turn.leftWhenSkipped ?? 0),
+    pieces: counted(allocation.pieces, locale),
+    capacity: counted(capacityPieces, locale),
+    lot: digits[locale].format(minimumLotPieces),
+    left: counted(turn.leftWhenSkipped ?? 0, locale),
     before: weeks(awardedMinutes),
     after: weeks(awardedMinutes + allocation.pieces * minutesPerPiece),
   }
+}
+
+/** `35 potong`, `35 pieces`, `1 piece`. */
+function counted(pieces: number, locale: Locale): string {
+  const unit = locale === "id" ? "potong" : pieces === 1 ? "piece" : "pieces"
+  return `${digits[locale].format(pieces)} ${unit}`
 }
 
 /** Minutes as weeks of the member's own work, to two decimals: `11,67` in Indonesian. */
@@ -61,12 +69,12 @@ const nothing: Words = {
 
 const sentences: Readonly<Record<AllocationReason, (facts: Facts) => Words>> = {
   levelled: (facts) => ({
-    id: `Kamu mendapat ${facts.pieces} potong. ${rise(facts).id}, rata dengan anggota lain.`,
-    en: `You get ${facts.pieces} pieces. ${rise(facts).en}, level with the other members.`,
+    id: `Kamu mendapat ${facts.pieces}. ${rise(facts).id}, rata dengan anggota lain.`,
+    en: `You get ${facts.pieces}. ${rise(facts).en}, level with the other members.`,
   }),
   at_capacity: (facts) => ({
-    id: `Kamu mendapat ${facts.pieces} potong, sebanyak kapasitasmu sampai tenggat. ${rise(facts).id}.`,
-    en: `You get ${facts.pieces} pieces, all you have room for before the deadline. ${rise(facts).en}.`,
+    id: `Kamu mendapat ${facts.pieces}, sebanyak kapasitasmu sampai tenggat. ${rise(facts).id}.`,
+    en: `You get ${facts.pieces}, all you can make before the deadline. ${rise(facts).en}.`,
   }),
   above_level: ({ before }) => ({
     id:
@@ -77,27 +85,27 @@ const sentences: Readonly<Record<AllocationReason, (facts: Facts) => Words>> = {
       "your turn came.",
   }),
   lot_too_small: ({ capacity, lot }) => ({
-    id: `${nothing.id} kapasitasmu sampai tenggat ${capacity} potong, satu lot paling sedikit ${lot}.`,
-    en: `${nothing.en} you have room for ${capacity} before the deadline, and a lot is at least ${lot}.`,
+    id: `${nothing.id} kapasitasmu sampai tenggat ${capacity}, satu lot paling sedikit ${lot}.`,
+    en: `${nothing.en} you can make ${capacity} before the deadline, and a lot is at least ${lot}.`,
   }),
   remainder_below_lot: ({ left, lot }) => ({
-    id: `${nothing.id} saat giliranmu tiba tersisa ${left} potong, satu lot paling sedikit ${lot}.`,
-    en: `${nothing.en} when your turn came ${left} were left, and a lot is at least ${lot}.`,
+    id: `${nothing.id} saat giliranmu tiba tersisa ${left}, satu lot paling sedikit ${lot}.`,
+    en: `${nothing.en} with ${left} left when your turn came, and a lot is at least ${lot}.`,
   }),
   swapped_in: (facts) => ({
     id:
-      `Kamu mendapat ${facts.pieces} potong: kamu diikutkan agar lebih banyak potong terbagi ` +
+      `Kamu mendapat ${facts.pieces}: kamu diikutkan agar lebih banyak potong terbagi ` +
       `dalam lot paling sedikit ${facts.lot}. ${rise(facts).id}.`,
     en:
-      `You get ${facts.pieces} pieces: you were taken in so that more of the order fits into ` +
+      `You get ${facts.pieces}: you were taken in so that more of the order fits into ` +
       `lots of at least ${facts.lot}. ${rise(facts).en}.`,
   }),
   swapped_out: ({ capacity, lot }) => ({
     id:
-      `${nothing.id} kapasitasmu ${capacity} potong, dan anggota dengan kapasitas lebih besar ` +
+      `${nothing.id} kapasitasmu ${capacity}, dan anggota dengan kapasitas lebih besar ` +
       `menggantikanmu agar lebih banyak potong terbagi dalam lot paling sedikit ${lot}.`,
     en:
-      `${nothing.en} you have room for ${capacity}, and a member with more room took your place ` +
+      `${nothing.en} you can make ${capacity}, and a member with more room took your place ` +
       `so that more of the order fits into lots of at least ${lot}.`,
   }),
 }

@@ -10,7 +10,9 @@ export type HandedOut = {
   readonly crew: Crew | undefined
 }
 
-/** Fills by level; where lots leave pieces over, picks a crew that lots fit and levels within it. */
+/**
+ * Fills by level; where lots leave pieces over, picks a crew that lots fit and levels within it.
+ */
 export function handOut(input: AllocationInput): HandedOut {
   const { pieces, minimumLotPieces } = input
   const turns = input.candidates.map((candidate) => newTurn(candidate, input))

@@ -69,7 +69,7 @@ describe("a plan with lots of one piece", () => {
   const heldBy = (input: AllocationInput, index: number): number =>
     pieces(input).get(input.candidates[index]?.artisanId ?? "") ?? -1
 
-  it("never gives less for more capacity or more weekly minutes, nor more for a longer history", () => {
+  it("never gives less for more capacity or weekly minutes, nor more for a longer history", () => {
     fc.assert(
       fc.property(someone, fc.integer({ min: 1, max: 50 }), ([input, index], step) => {
         const held = heldBy(input, index)

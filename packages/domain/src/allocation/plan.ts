@@ -1,7 +1,7 @@
 /**
  * A member who may make the product, with minutes as standard minutes of the craft.
- * `awardedMinutes` counts the last 52 weeks, `weeklyMinutes` is the verified capacity of a week, and
- * `capacityPieces` is what the member can still finish before the inspection.
+ * `awardedMinutes` counts the last 52 weeks, `weeklyMinutes` is the verified capacity of a week,
+ * and `capacityPieces` is what the member can still finish before the inspection.
  */
 export type Candidate = {
   readonly artisanId: string

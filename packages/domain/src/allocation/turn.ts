@@ -19,7 +19,10 @@ export function newTurn(candidate: Candidate, work: Work): Turn {
   return hold(turn, 0, work)
 }
 
-/** Sets what a candidate holds: before the first lot the next chunk is the lot, afterwards one piece. */
+/**
+ * Sets what a candidate holds: before the first lot the next chunk is the lot, afterwards one
+ * piece.
+ */
 export function hold(turn: Turn, pieces: number, work: Work): Turn {
   const chunk = pieces === 0 ? work.minimumLotPieces : 2 * pieces + 1
   turn.pieces = pieces

@@ -4,7 +4,12 @@ import { allocate, explain, type AllocationInput } from "./index.js"
 const MINUTES_PER_PIECE = 180
 
 /** Worked example 1: 300 shirts HEM-CPD. A07 has grade C and is no candidate. */
-const members: [artisanId: string, weeklyPieces: number, awardedPieces: number, capacity: number][] = [
+const members: [
+  artisanId: string,
+  weeklyPieces: number,
+  awardedPieces: number,
+  capacity: number,
+][] = [
   ["A01", 12, 140, 54],
   ["A02", 20, 160, 78],
   ["A03", 8, 20, 43],
@@ -87,7 +92,8 @@ describe("300 shirts among eight members", () => {
     const stored = JSON.parse(JSON.stringify(allocate(order(300, 12))))
     const sentences = explain(stored, "en").map(({ sentence }) => sentence)
     expect(sentences[5]).toBe(
-      "You get 64 pieces. Your work goes from 12.00 to 14.56 work-weeks, level with the other members.",
+      "You get 64 pieces. Your work goes from 12.00 to 14.56 work-weeks, " +
+        "level with the other members.",
     )
     expect(sentences).toHaveLength(8)
   })

@@ -60,7 +60,10 @@ describe("any bulk order", () => {
 
   it("keeps the pieces: what the rows ask for is what the lines ask for", () => {
     const rows = fc.array(
-      fc.record({ sku: fc.constantFrom("A-1", "b-2", "C-3"), pieces: fc.integer({ min: 1, max: 500 }) }),
+      fc.record({
+        sku: fc.constantFrom("A-1", "b-2", "C-3"),
+        pieces: fc.integer({ min: 1, max: 500 }),
+      }),
       { minLength: 1, maxLength: 20 },
     )
     fc.assert(
@@ -118,7 +121,9 @@ describe("the words beside a row", () => {
   })
 
   it("tell of merged rows and unused columns", () => {
-    const { notices } = parseBulkOrder("sku;jumlah;ukuran;harga\nA-1;900;M;1\nA-1;700;M;1\nB;1\nB;1")
+    const { notices } = parseBulkOrder(
+      "sku;jumlah;ukuran;harga\nA-1;900;M;1\nA-1;700;M;1\nB;1\nB;1",
+    )
     expect(notices.map((notice) => noticeMessage(notice, "id"))).toEqual([
       "Baris 1: kolom “harga” tidak dipakai.",
       "Baris 3: A-1 M digabung dengan baris 2 menjadi 1.600 potong.",

@@ -10,7 +10,10 @@ export const LETTERS_MAX: Readonly<Record<BulkOrderColumn, number>> = {
 
 export type BulkOrderColumn = "sku" | "pieces" | "size" | "note"
 
-/** What a buyer asks for. `lineNumber` is the row's line in the file, counted from 1 like an editor does. */
+/**
+ * What a buyer asks for. `lineNumber` is the row's line in the file, counted from 1 like an editor
+ * does.
+ */
 export type BulkOrderLine = {
   readonly lineNumber: number
   readonly sku: string
@@ -44,7 +47,9 @@ export type LineProblem = {
   readonly missing?: readonly BulkOrderColumn[]
 }
 
-/** What was done to the file that the buyer should know. Nothing is dropped or joined in silence. */
+/**
+ * What was done to the file that the buyer should know. Nothing is dropped or joined in silence.
+ */
 export type BulkOrderNotice =
   | {
       readonly kind: "merged"

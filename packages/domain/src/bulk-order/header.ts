@@ -4,7 +4,16 @@ import { DELIMITERS, tokenise, type Delimiter, type Row } from "./tokenise.js"
 
 /** How buyers head their columns, in Indonesian and English. */
 const NAMES: Readonly<Record<BulkOrderColumn, readonly string[]>> = {
-  sku: ["sku", "kode", "kode barang", "kode produk", "kode sku", "code", "item code", "product code"],
+  sku: [
+    "sku",
+    "kode",
+    "kode barang",
+    "kode produk",
+    "kode sku",
+    "code",
+    "item code",
+    "product code",
+  ],
   pieces: [
     ...["jumlah", "jumlah potong", "jumlah pcs", "kuantitas", "potong", "banyak", "banyaknya"],
     ...["qty", "qty pcs", "quantity", "pieces", "pcs"],
@@ -75,4 +84,7 @@ function problemOf({ lineNumber, position, heads }: HeaderReading): LineProblem 
 
 /** `Jumlah (pcs)`, `JUMLAH_PCS` and `jumlah pcs:` are one name. */
 const plainName = (head: string): string =>
-  head.toLowerCase().replace(/[\s_\-().:*]+/g, " ").trim()
+  head
+    .toLowerCase()
+    .replace(/[\s_\-().:*]+/g, " ")
+    .trim()

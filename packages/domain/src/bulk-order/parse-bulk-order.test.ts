@@ -21,7 +21,12 @@ describe("reading a bulk order", () => {
   })
 
   it("knows the heads people use, in any order and spelling", () => {
-    const heads = ["Kode Barang;Jumlah (pcs)", "KODE;QTY", "product code;Pieces", "kode_produk;potong"]
+    const heads = [
+      "Kode Barang;Jumlah (pcs)",
+      "KODE;QTY",
+      "product code;Pieces",
+      "kode_produk;potong",
+    ]
     for (const head of heads) {
       expect(lines(`${head}\nHEM-CPD-M;120\nHEM-CPD-L;180`)).toEqual(shirts)
     }
@@ -30,7 +35,7 @@ describe("reading a bulk order", () => {
     ])
   })
 
-  it("reads quoted cells with delimiters, quotes and line breaks, and keeps the line numbers right", () => {
+  it("reads quoted cells with delimiters, quotes and line breaks, and still counts lines right", () => {
     const csv = 'sku;jumlah;catatan\nA-1;5;"kain; motif ""Manggur""\nwarna ungu"\n\nB-2;6;\nC-3;x;'
     const parsed = parseBulkOrder(csv)
     expect(parsed.lines).toEqual([
@@ -51,7 +56,8 @@ describe("reading a bulk order", () => {
   })
 
   it("merges rows for the same product and size, and tells", () => {
-    const csv = "sku;jumlah;ukuran;catatan\nA-1;5;M;satu\nB-2;7;;\na-1;6;m;dua\nA-1;1;L;\nA-1;2;M;satu"
+    const csv =
+      "sku;jumlah;ukuran;catatan\nA-1;5;M;satu\nB-2;7;;\na-1;6;m;dua\nA-1;1;L;\nA-1;2;M;satu"
     const parsed = parseBulkOrder(csv)
     expect(parsed.lines).toEqual([
       { lineNumber: 2, sku: "A-1", pieces: 13, size: "M", note: "satu; dua" },
@@ -124,7 +130,9 @@ describe("a bulk order with something wrong", () => {
 
   it("refuses a row with more cells than heads, because something would be lost", () => {
     const csv = "sku,jumlah,catatan\nA-1,5,merah, biru"
-    expect(problems(csv)).toMatchObject([{ lineNumber: 2, column: "row", problem: "too_many_cells" }])
+    expect(problems(csv)).toMatchObject([
+      { lineNumber: 2, column: "row", problem: "too_many_cells" },
+    ])
   })
 
   it("reports quotes that are not closed at the row where they open", () => {

@@ -10,10 +10,10 @@ import { readRow } from "./read-row.js"
 import { normalised, tokenise, type Row } from "./tokenise.js"
 
 /**
- * Reads what a buyer exported or pasted from a spreadsheet: columns in any order under Indonesian or
- * English heads, separated by semicolons, commas or tabs. Every row that is not blank ends up in
- * `lines`, alone or merged with another, or in `problems`; nothing is thrown and nothing dropped.
- * A line's `sku` is in capitals, its `pieces` a whole number from 1 to 10,000.
+ * Reads what a buyer exported or pasted from a spreadsheet: columns in any order under Indonesian
+ * or English heads, separated by semicolons, commas or tabs. Every row that is not blank ends up in
+ * `lines`, alone or merged with another, or in `problems`; nothing is thrown and nothing dropped. A
+ * line's `sku` is in capitals, its `pieces` a whole number from 1 to 10,000.
  */
 export function parseBulkOrder(csv: string): ParsedBulkOrder {
   const text = normalised(csv)

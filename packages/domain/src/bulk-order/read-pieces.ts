@@ -12,7 +12,9 @@ const THOUSANDS: Readonly<Record<Delimiter, string | undefined>> = {
   "\t": undefined,
 }
 
-/** Reads a number of pieces, or says why it cannot be one. Never takes 1.200 for 1200 on a guess. */
+/**
+ * Reads a number of pieces, or says why it cannot be one. Never takes 1.200 for 1200 on a guess.
+ */
 export function readPieces(text: string, delimiter: Delimiter): number | LineProblemKind {
   if (text === "") return "missing"
   const digits = ungrouped(text, delimiter)

@@ -10,17 +10,27 @@ export type Row = {
   readonly broken: boolean
 }
 
-/** Makes every line end the same; takes off the byte order mark and Excel's `sep=;`, which is no row. */
+/**
+ * Makes every line end the same; takes off the byte order mark and Excel's `sep=;`, which is no
+ * row.
+ */
 export const normalised = (csv: string): string =>
-  csv.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").replace(/^"?sep=.?"?(?=\n)/i, "")
+  csv
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/^"?sep=.?"?(?=\n)/i, "")
 
 /**
- * Cuts normalised text into rows. A quoted cell may hold delimiters and line breaks; because all line
- * breaks are one character here, counting those inside the cells gives each row its line in the file.
- * Blank rows count as lines and are left out.
+ * Cuts normalised text into rows. A quoted cell may hold delimiters and line breaks; because all
+ * line breaks are one character here, counting those inside the cells gives each row its line in
+ * the file. Blank rows count as lines and are left out.
  */
 export function tokenise(text: string, delimiter: Delimiter, rowsMax = 0): Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: rowsMax })
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    preview: rowsMax,
+  })
   const broken = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row))
   let lineNumber = 1
   const rows = data.map((cells, index) => {

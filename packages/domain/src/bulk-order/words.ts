@@ -87,7 +87,7 @@ const problemWords: Readonly<Record<LineProblemKind, (problem: LineProblem) => W
       "This row and those below were not read; move them to a second order.",
   }),
   too_many_cells: ({ found }) => ({
-    id: `baris ini punya lebih banyak isi daripada judul: “${found}”. Beri tanda kutip pada teksnya.`,
+    id: `isi baris ini lebih banyak daripada judulnya: “${found}”. Beri tanda kutip pada teksnya.`,
     en: `the row has more cells than there are heads: “${found}”. Put quotes around its text.`,
   }),
   broken_quotes: ({ found }) => ({
@@ -126,7 +126,7 @@ const problemWords: Readonly<Record<LineProblemKind, (problem: LineProblem) => W
     en: `“${found}” is less than 1. Write at least 1 piece or delete the row.`,
   }),
   too_many: ({ found }) => ({
-    id: `“${found}” membuat barang ini lebih dari ${PIECES_MAX.id} potong. Bagi ke beberapa pesanan.`,
+    id: `“${found}” membuat barang ini lebih dari ${PIECES_MAX.id} potong. Bagi ke pesanan lain.`,
     en: `“${found}” makes more than ${PIECES_MAX.en} pieces of this product. Split it into orders.`,
   }),
 }

@@ -1,7 +1,12 @@
-/** Database columns give small whole numbers as `number`, money as `bigint`; rates and weights take either. */
+/**
+ * Database columns give small whole numbers as `number`, money as `bigint`; rates and weights take
+ * either.
+ */
 export type WholeNumber = bigint | number
 
-/** Reads a whole number of at least zero as a bigint. Throws RangeError naming `field` otherwise. */
+/**
+ * Reads a whole number of at least zero as a bigint. Throws RangeError naming `field` otherwise.
+ */
 export function wholeNumber(value: WholeNumber, field: string): bigint {
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     throw new RangeError(`${field} must be a whole number, found ${value}`)
@@ -10,7 +15,9 @@ export function wholeNumber(value: WholeNumber, field: string): bigint {
   return BigInt(value)
 }
 
-/** Passes a safe integer of at least `minimum` through. Throws RangeError naming `field` otherwise. */
+/**
+ * Passes a safe integer of at least `minimum` through. Throws RangeError naming `field` otherwise.
+ */
 export function atLeast(minimum: number, value: number, field: string): number {
   if (!Number.isSafeInteger(value) || value < minimum) {
     throw new RangeError(`${field} must be a whole number of at least ${minimum}, found ${value}`)

@@ -1,7 +1,13 @@
 import type { CalendarDate } from "../internal/calendar-date.js"
 import { sum, type Rupiah } from "../money/index.js"
 import type { AccountCode, Side } from "./account-plan.js"
-import { entryProblemMessage, problemWith, type Entry, type EntryReason, type Posting } from "./entry.js"
+import {
+  entryProblemMessage,
+  problemWith,
+  type Entry,
+  type EntryReason,
+  type Posting,
+} from "./entry.js"
 
 /** What every event says about itself: its unique name, its day, and a word for the reader. */
 export type Occurrence = {

@@ -79,7 +79,8 @@ describe("the account plan", () => {
 
   it("reads its kind in the first digit", () => {
     const kinds = { 1: "asset", 2: "liability", 3: "equity", 4: "income", 5: "expense" }
-    for (const { code, kind } of ACCOUNTS) expect(Object.entries(kinds)).toContainEqual([code[0], kind])
+    for (const { code, kind } of ACCOUNTS)
+      expect(Object.entries(kinds)).toContainEqual([code[0], kind])
   })
 })
 
@@ -145,7 +146,11 @@ describe("the books as a whole", () => {
 
   it("refuse an event in which no money moves", () => {
     expect(() =>
-      earningsReleased({ eventId: "delivery:1:released", occurredOn: "2026-11-24", artisanAmounts: [] }),
+      earningsReleased({
+        eventId: "delivery:1:released",
+        occurredOn: "2026-11-24",
+        artisanAmounts: [],
+      }),
     ).toThrow(/debit and a credit/)
   })
 })

@@ -3,7 +3,9 @@ import type { Locale, Words } from "../locale.js"
 import type { Rupiah } from "../money/index.js"
 import { accountOf, type AccountCode, type Side } from "./account-plan.js"
 
-/** One side of an entry; `party` is the member's or partner's id where the account keeps parties. */
+/**
+ * One side of an entry; `party` is the member's or partner's id where the account keeps parties.
+ */
 export type Posting = {
   readonly account: AccountCode
   readonly party?: string
@@ -20,7 +22,9 @@ export type Entry = {
   readonly postings: readonly Posting[]
 }
 
-/** Why money moved. One reason per event of the posting table; a mistake is undone by a correction. */
+/**
+ * Why money moved. One reason per event of the posting table; a mistake is undone by a correction.
+ */
 export const ENTRY_REASONS = [
   "member_deposit_paid",
   "order_captured",
@@ -55,8 +59,8 @@ export type EntryReason = (typeof ENTRY_REASONS)[number]
 export type EntryProblem = keyof typeof problemWords
 
 /**
- * The first reason why an entry may not be posted, or undefined when it is sound. A value and not an
- * exception, because callers show it; `entryProblemMessage` has the words.
+ * The first reason why an entry may not be posted, or undefined when it is sound. A value and not
+ * an exception, because callers show it; `entryProblemMessage` has the words.
  */
 export function problemWith(entry: Entry): EntryProblem | undefined {
   if (entry.eventId.trim() === "") return "event_id_missing"

@@ -52,11 +52,11 @@ export {
   payoutOpened,
   payoutRejected,
 } from "./member-events.js"
-export {
-  surplusDistributed,
-  surplusPaid,
-  yearClosed,
-  type YearBalance,
-} from "./surplus-events.js"
+export { surplusDistributed, surplusPaid, yearClosed, type YearBalance } from "./surplus-events.js"
 export { correctionOf } from "./correction.js"
-export { balanceOf, trialBalance, type TrialBalance, type TrialBalanceRow } from "./trial-balance.js"
+export {
+  balanceOf,
+  trialBalance,
+  type TrialBalance,
+  type TrialBalanceRow,
+} from "./trial-balance.js"

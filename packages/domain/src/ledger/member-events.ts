@@ -60,9 +60,7 @@ export function payoutOpened(
 }
 
 /** P2: the bank confirms the transfer and charges its fee to the cooperative. */
-export const payoutConfirmed = (
-  event: MemberEvent & { amount: Rupiah; bankFee: Rupiah },
-): Entry =>
+export const payoutConfirmed = (event: MemberEvent & { amount: Rupiah; bankFee: Rupiah }): Entry =>
   buildEntry("payout_confirmed", event, [
     debit("2130", event.amount, event.artisanId),
     debit("5410", event.bankFee),

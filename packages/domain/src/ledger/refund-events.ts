@@ -42,7 +42,10 @@ export const refundedAfterPayout = (event: Refund): Entry =>
     ...returned(event),
   ])
 
-/** R7b: refunded, but the courier, the cooperative or a change of mind is behind it; makers keep theirs. */
+/**
+ * R7b: refunded, but the courier, the cooperative or a change of mind is behind it; makers keep
+ * theirs.
+ */
 export const refundedAtCoopCost = (event: Refund): Entry =>
   buildEntry("refunded_at_coop_cost", event, [
     debit("5310", totalOf(event.artisanShares)),

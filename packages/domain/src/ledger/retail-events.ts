@@ -43,9 +43,7 @@ export const paymentFeeCharged = (event: Occurrence & { fee: Rupiah }): Entry =>
   buildEntry("payment_fee_charged", event, [debit("5210", event.fee), credit("1120", event.fee)])
 
 /** R3: money waiting in a clearing account reaches the bank. */
-export const paymentSettled = (
-  event: Occurrence & { clearing: Clearing; amount: Rupiah },
-): Entry =>
+export const paymentSettled = (event: Occurrence & { clearing: Clearing; amount: Rupiah }): Entry =>
   buildEntry("payment_settled", event, [
     debit("1110", event.amount),
     credit(CLEARING_ACCOUNT[event.clearing], event.amount),

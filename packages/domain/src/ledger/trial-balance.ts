@@ -16,7 +16,10 @@ export type TrialBalance = {
   readonly credit: Rupiah
 }
 
-/** Every account that moved, in the order of the plan, and the totals; sound books have equal totals. */
+/**
+ * Every account that moved, in the order of the plan, and the totals; sound books have equal
+ * totals.
+ */
 export function trialBalance(entries: Iterable<Entry>): TrialBalance {
   const turnovers = new Map<string, Record<Side, bigint>>()
   for (const { postings } of entries) {
@@ -44,7 +47,8 @@ function rowOf(account: AccountCode, normalSide: Side, turnover: Record<Side, bi
 }
 
 /**
- * What an account holds on its normal side, of everyone or of one party. Without entries it is Rp 0.
+ * What an account holds on its normal side, of everyone or of one party. Without entries it is Rp
+ * 0.
  */
 export function balanceOf(entries: Iterable<Entry>, account: AccountCode, party?: string): Rupiah {
   const normalSide = accountOf(account)?.normalSide

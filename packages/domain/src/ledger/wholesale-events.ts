@@ -22,7 +22,10 @@ export const downPaymentReceived = (
     credit("2210", event.ppn),
   ])
 
-/** W1b: the hub accepts pieces made to order. The members have earned; the partner has not got them yet. */
+/**
+ * W1b: the hub accepts pieces made to order. The members have earned; the partner has not got them
+ * yet.
+ */
 export const workAccepted = (
   event: Occurrence & { partnerId: string; artisanShares: readonly ArtisanAmount[] },
 ): Entry =>
@@ -55,7 +58,9 @@ export function orderHandedOver(
   ])
 }
 
-/** W2w: the same to a partner who is a PPN collector (WAPU) and pays the PPN to the state itself. */
+/**
+ * W2w: the same to a partner who is a PPN collector (WAPU) and pays the PPN to the state itself.
+ */
 export const orderHandedOverToCollector = (
   event: Occurrence & { partnerId: string; acceptedWork: Rupiah; coopMargin: Rupiah },
 ): Entry => orderHandedOver({ ...event, ppn: rupiah(0n), downPaymentUsed: rupiah(0n) })
@@ -64,7 +69,9 @@ export const orderHandedOverToCollector = (
 export const partnerPaid = (event: Occurrence & { partnerId: string; amount: Rupiah }): Entry =>
   partnerPaidLessPph22({ ...event, received: event.amount, pph22: rupiah(0n) })
 
-/** W3w: a collector pays less the income tax (PPh 22) that it keeps for the cooperative's account. */
+/**
+ * W3w: a collector pays less the income tax (PPh 22) that it keeps for the cooperative's account.
+ */
 export const partnerPaidLessPph22 = (
   event: Occurrence & { partnerId: string; received: Rupiah; pph22: Rupiah },
 ): Entry =>
@@ -74,7 +81,10 @@ export const partnerPaidLessPph22 = (
     credit("1210", sum([event.received, event.pph22]), event.partnerId),
   ])
 
-/** W4: the partner rejects pieces after the handover (nota retur); their makers have not earned them. */
+/**
+ * W4: the partner rejects pieces after the handover (nota retur); their makers have not earned
+ * them.
+ */
 export const goodsReturned = (
   event: Occurrence & {
     partnerId: string

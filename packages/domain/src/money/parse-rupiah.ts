@@ -7,8 +7,8 @@ const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/
 
 /**
  * Reads an amount as people write it: `Rp 1.250.000`, `1250000`, `1,250,000`, with any spaces and
- * with or without the unit. A dot and a comma both group thousands, because rupiah have no decimals.
- * Gives undefined for everything else (decimals, uneven groups, words), never a guess.
+ * with or without the unit. A dot and a comma both group thousands, because rupiah have no
+ * decimals. Gives undefined for everything else (decimals, uneven groups, words), never a guess.
  */
 export function parseRupiah(text: string): Rupiah | undefined {
   const compact = text.replace(/\s/g, "")

@@ -4,7 +4,10 @@
  */
 export type Rupiah = bigint & { readonly unit: "IDR" }
 
-/** Says that a whole number is an amount of rupiah. The one cast of this package: a brand has no other door. */
+/**
+ * Says that a whole number is an amount of rupiah. The one cast of this package: a brand has no
+ * other door.
+ */
 export const rupiah = (amount: bigint): Rupiah => amount as Rupiah
 
 /** Adds amounts up; nothing adds up to Rp 0. */

@@ -9,7 +9,7 @@ const weights = fc
   .filter((list) => list.some((weight) => weight > 0n))
 
 describe("splitting an amount by weight", () => {
-  it("gives the leftover rupiah to the larger weight, then the earlier: 100 over three is 34 + 33 + 33", () => {
+  it("gives leftover rupiah to the larger weight, then the earlier: 100 is 34 + 33 + 33", () => {
     expect(splitByWeight(rupiah(100n), [1n, 1n, 1n])).toEqual([34n, 33n, 33n])
     expect(splitByWeight(rupiah(3n), [1n, 3n, 2n])).toEqual([0n, 2n, 1n])
     expect(splitByWeight(rupiah(2n), [2n, 6n])).toEqual([0n, 2n])

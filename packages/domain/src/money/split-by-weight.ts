@@ -13,7 +13,8 @@ export function splitByWeight(total: Rupiah, weights: readonly WholeNumber[]): R
   const shares = weights.map((weight, index) => wholeNumber(weight, `weights[${index}]`))
   const weightTotal = shares.reduce((a, b) => a + b, 0n)
   if (total === 0n) return shares.map(() => rupiah(0n))
-  if (weightTotal === 0n) throw new RangeError("weights add up to nothing, so nobody can take the total")
+  if (weightTotal === 0n)
+    throw new RangeError("weights add up to nothing, so nobody can take the total")
 
   const parts = shares.map((weight) => (total * weight) / weightTotal)
   const leftover = total - parts.reduce((a, b) => a + b, 0n)

@@ -27,7 +27,7 @@ describe("the wholesale price of one piece", () => {
     expect(unitPriceFor(shirt, 0)).toEqual({ problem: "below_minimum", minimumPieces: 24 })
   })
 
-  it("is that of the tier at its boundary and of the one before just below it, in any order", () => {
+  it("is that of the tier at its boundary and of the one before just below, in any order", () => {
     fc.assert(
       fc.property(tierLists, (tiers) => {
         const ascending = tiers.toSorted((a, b) => a.minimumPieces - b.minimumPieces)
@@ -49,7 +49,9 @@ describe("the wholesale price of one piece", () => {
     expect(() => unitPriceFor([...shirt, twin], 10)).toThrow(/start at 24/)
     expect(() => unitPriceFor(shirt, 1.5)).toThrow(/pieces/)
     expect(() => unitPriceFor([{ minimumPieces: 0, unitPrice: rupiah(1n) }], 1)).toThrow(RangeError)
-    expect(() => unitPriceFor([{ minimumPieces: 1, unitPrice: rupiah(-1n) }], 1)).toThrow(/unitPrice/)
+    expect(() => unitPriceFor([{ minimumPieces: 1, unitPrice: rupiah(-1n) }], 1)).toThrow(
+      /unitPrice/,
+    )
   })
 
   it("explains the minimum in both languages", () => {

@@ -5,13 +5,15 @@ import type { Rupiah } from "../money/index.js"
 /** From this many pieces on, each piece costs `unitPrice`. */
 export type PriceTier = { readonly minimumPieces: number; readonly unitPrice: Rupiah }
 
-/** Nothing is sold at wholesale below the smallest tier; `minimumPieces` says what would be enough. */
+/**
+ * Nothing is sold at wholesale below the smallest tier; `minimumPieces` says what would be enough.
+ */
 export type BelowMinimum = { readonly problem: "below_minimum"; readonly minimumPieces: number }
 
 /**
- * The price of one piece when `pieces` are ordered: that of the highest tier reached. Tiers may come
- * in any order. Throws RangeError when there is no tier, when two tiers start at the same number of
- * pieces, or when a number of pieces is not whole.
+ * The price of one piece when `pieces` are ordered: that of the highest tier reached. Tiers may
+ * come in any order. Throws RangeError when there is no tier, when two tiers start at the same
+ * number of pieces, or when a number of pieces is not whole.
  */
 export function unitPriceFor(tiers: readonly PriceTier[], pieces: number): Rupiah | BelowMinimum {
   const ascending = checked(tiers)

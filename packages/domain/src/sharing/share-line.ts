@@ -9,11 +9,11 @@ export type ArtisanShare = { readonly artisanId: string; readonly amount: Rupiah
 export type LineShares = { readonly coop: Rupiah; readonly artisans: readonly ArtisanShare[] }
 
 /**
- * Divides what a line brought in, without tax: the artisans' rate of it, rounded half up, belongs to
- * those who made the pieces, in proportion to their pieces; the cooperative keeps the rest. So
- * coop + artisans = net to the rupiah. One share per contribution, in the same order.
- * Throws RangeError when the net is negative, the rate above 100 %, or nobody made the pieces.
- * Source: the cooperative's money rules, "member share = round half up, coop margin = the rest".
+ * Divides what a line brought in, without tax: the artisans' rate of it, rounded half up, belongs
+ * to those who made the pieces, in proportion to their pieces; the cooperative keeps the rest. So
+ * coop + artisans = net to the rupiah. One share per contribution, in the same order. Throws
+ * RangeError when the net is negative, the rate above 100 %, or nobody made the pieces. Source: the
+ * cooperative's money rules, "member share = round half up, coop margin = the rest".
  */
 export function shareLine(line: {
   netExcludingTax: Rupiah
@@ -26,7 +26,10 @@ export function shareLine(line: {
     throw new RangeError(`artisanShareBasisPoints is above 10000: ${artisanShareBasisPoints}`)
   }
   const artisansTotal = shareOf(netExcludingTax, artisanShareBasisPoints)
-  const amounts = splitByWeight(artisansTotal, contributions.map(({ pieces }) => pieces))
+  const amounts = splitByWeight(
+    artisansTotal,
+    contributions.map(({ pieces }) => pieces),
+  )
   return {
     coop: rupiah(netExcludingTax - artisansTotal),
     artisans: contributions.map(({ artisanId }, index) => ({

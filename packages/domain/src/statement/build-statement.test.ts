@@ -10,7 +10,9 @@ const A01 = "A01"
 const november = { from: "2026-11-01", until: "2026-11-30" }
 const at = (eventId: string, occurredOn: string) => ({ eventId, occurredOn })
 
-/** The worked retail cart as far as A01 goes, an older balance, a clawback and the worked payout. */
+/**
+ * The worked retail cart as far as A01 goes, an older balance, a clawback and the worked payout.
+ */
 const worked: ledger.Entry[] = [
   ledger.workAccepted({
     ...at("inspection:1:accepted", "2026-10-20"),
@@ -138,8 +140,10 @@ describe("a member's statement", () => {
     const [first] = worked
     if (!first) throw new Error("the worked entries are gone")
     const faulty = first.postings.map((posting) => ({ ...posting, amount: rp(-5) }))
-    const build = (entries: ledger.Entry[], period = november) => () =>
-      buildStatement(entries, period, A01)
+    const build =
+      (entries: ledger.Entry[], period = november) =>
+      () =>
+        buildStatement(entries, period, A01)
     expect(build([], { from: "2026-11-31", until: "2026-12-01" })).toThrow(/period\.from/)
     expect(build([], { from: "2026-11-02", until: "2026-11-01" })).toThrow(/before/)
     expect(build([first, first])).toThrow(/inspection:1:accepted is there twice/)
@@ -204,7 +208,9 @@ describe("any statement", () => {
           sum(rows.map((row) => row.amount))
         const released = lines.filter(({ reason }) => reason === "earnings_released")
         expect(total(released)).toBe(0n)
-        expect(opening.total + total(lines) - total(deductions) - total(payouts)).toBe(closing.total)
+        expect(opening.total + total(lines) - total(deductions) - total(payouts)).toBe(
+          closing.total,
+        )
         expect(closing.held + closing.available).toBe(closing.total)
       }),
     )

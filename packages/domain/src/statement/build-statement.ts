@@ -39,7 +39,9 @@ export function buildStatement(
   })
 }
 
-/** What the cooperative owes a member after these entries: held until released, available to pay. */
+/**
+ * What the cooperative owes a member after these entries: held until released, available to pay.
+ */
 export function memberBalance(entries: readonly Entry[], artisanId?: string): MemberBalance {
   const nothing = rupiah(0n)
   if (artisanId === undefined) return { held: nothing, available: nothing, total: nothing }

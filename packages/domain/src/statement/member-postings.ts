@@ -5,7 +5,9 @@ export const HELD = "2110" satisfies AccountCode
 export const AVAILABLE = "2120" satisfies AccountCode
 export const PAYOUT_IN_PROCESS = "2130" satisfies AccountCode
 
-/** An entry seen by one member: what it credited (positive) or debited on each account of theirs. */
+/**
+ * An entry seen by one member: what it credited (positive) or debited on each account of theirs.
+ */
 export type MemberEntry = {
   readonly entry: Entry
   readonly credited: ReadonlyMap<AccountCode, Rupiah>

@@ -28,7 +28,9 @@ export function payoutsOf(seen: MemberEntry): StatementPayout[] {
   return amount === 0n ? [] : [{ ...rowOf(seen.entry), amount }]
 }
 
-/** What an entry changed besides: deductions and payouts leave the available balance and are not it. */
+/**
+ * What an entry changed besides: deductions and payouts leave the available balance and are not it.
+ */
 export function linesOf(seen: MemberEntry): StatementLine[] {
   const settled = [...deductionsOf(seen), ...payoutsOf(seen)].map(({ amount }) => amount)
   const held = creditedOn(seen, HELD)

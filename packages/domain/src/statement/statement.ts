@@ -5,7 +5,10 @@ import type { Rupiah } from "../money/index.js"
 /** From the first to the last day, both included. */
 export type StatementPeriod = { readonly from: CalendarDate; readonly until: CalendarDate }
 
-/** What the cooperative owes a member: `held` (2110) until it is released, `available` (2120) to pay. */
+/**
+ * What the cooperative owes a member: `held` (2110) until it is released, `available` (2120) to
+ * pay.
+ */
 export type MemberBalance = {
   readonly held: Rupiah
   readonly available: Rupiah

@@ -31,9 +31,9 @@ export const PPN_RULES: readonly PpnRule[] = [
 ]
 
 /**
- * The rule for a sale on `date`, or undefined when the cooperative charges no PPN that day: it is no
- * PKP (VAT-registered business), or became one only later. Throws RangeError for a day that does not
- * exist, and for a PKP's sale older than the oldest rule on record.
+ * The rule for a sale on `date`, or undefined when the cooperative charges no PPN that day: it is
+ * no PKP (VAT-registered business), or became one only later. Throws RangeError for a day that does
+ * not exist, and for a PKP's sale older than the oldest rule on record.
  */
 export function ppnRuleOn(
   date: CalendarDate,
