@@ -10,6 +10,7 @@ import * as facts from "./facts.js"
 import * as handovers from "./handovers.js"
 import * as lots from "./lots.js"
 import { OrderedLine as OrderedLineModel } from "./models/ordered-line.js"
+import { pendingAllocations, type PendingAllocation } from "./pending-allocations.js"
 import { WorkSpecification as WorkSpecificationModel } from "./models/work-specification.js"
 import * as lines from "./ordered-lines.js"
 import * as progress from "./progress.js"
@@ -79,6 +80,11 @@ export class ProductionService extends MedusaService({
 
   allocationRuns(scope: types.LineScope): Promise<runs.AllocationRun[]> {
     return runs.allocationRuns(this.database, scope)
+  }
+
+  /** Causes of a division that were not divided yet; what the sweeper finishes. */
+  pendingAllocations(filter: { take: number }): Promise<PendingAllocation[]> {
+    return pendingAllocations(this.database, filter.take)
   }
 
   recordDecline(

@@ -1,0 +1,16 @@
+export { allocateOrder, allocateOrderWorkflow, orderedCause } from "./allocate-order/index.js"
+export { declineAllocation, declineAllocationWorkflow } from "./decline-allocation/index.js"
+export {
+  finishPlacing,
+  finishPlacingWorkflow,
+  placeBulkOrder,
+  placeBulkOrderWorkflow,
+} from "./place-bulk-order/index.js"
+export { postFacts, postFactWorkflow } from "./post-fact/index.js"
+export { receiveHandover, receiveHandoverWorkflow } from "./receive-handover/index.js"
+export {
+  recordWholesaleDelivery,
+  recordWholesaleDeliveryWorkflow,
+} from "./record-delivery/index.js"
+export { shareRevenueWorkflow } from "./share-revenue/index.js"
+export { sweepFacts } from "./sweep-facts/index.js"
