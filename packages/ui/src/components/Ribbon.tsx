@@ -35,7 +35,7 @@ export function Ribbon(props: RibbonProps): ReactElement {
     .join(", ")
 
   return (
-    <figure className="ribbon" role="group" aria-labelledby={captionId}>
+    <figure className="ribbon" aria-labelledby={captionId}>
       <figcaption id={captionId} className={title ? "ribbon__title" : "visually-hidden"}>
         {name}
       </figcaption>
