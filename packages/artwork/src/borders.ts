@@ -111,13 +111,13 @@ export function runner(stage: Stage, strip: Strip): void {
     const [x, y] = at(s * long, deep / 2 + swing(s))
     const facing = lying ? (side > 0 ? 0.5 : Math.PI - 0.5) : side > 0 ? -0.5 : -Math.PI + 0.5
     const turn = lying ? facing : facing + Math.PI / 2
-    leaf(stage, { x, y, turn: lying ? turn : turn, scale: deep / 190 }, { half: i % 3 === 0 })
+    leaf(stage, { x, y, turn, scale: deep / 190 }, { half: i % 3 === 0 })
     const [fx, fy] = at(s * long, deep / 2 + side * deep * 0.2)
     blossom(stage, { x: fx, y: fy, scale: deep / 165 })
   }
 }
 
-/** The square where two runners meet: a lotus in nested frames, so the border turns without a cut. */
+/** The square where two runners meet: a lotus in nested frames, so no band is cut. */
 export function cornerBlock(stage: Stage, strip: Strip): void {
   const { pen, ink } = stage
   clear(stage, strip, ink.deep)

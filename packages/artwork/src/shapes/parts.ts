@@ -1,4 +1,4 @@
-import { inset, put, spline, type Line, type Place, type Point } from "../geometry.js"
+import { hatch, inset, put, spline, type Line, type Place, type Point } from "../geometry.js"
 import { blend } from "../palettes.js"
 import type { Stage } from "../stage.js"
 
@@ -7,10 +7,25 @@ export const GAP = 5
 
 /** A filled shape with its wax outline, a sliver of ground around it, and its place taken. */
 export function plate(stage: Stage, shape: Line, colour: string, width = 2.6): void {
+  if (stage.technique === "bordir") return satin(stage, shape, colour)
   stage.pen.fill(inset(shape, -3.6), stage.ink.ground)
   stage.pen.fill(shape, colour)
   outline(stage, shape, width)
   stage.mask.block(shape, GAP)
+}
+
+/** Satin stitch: thread laid side by side across the shape, raised on its own shadow. */
+function satin(stage: Stage, shape: Line, colour: string): void {
+  const { pen, ink, random, mask } = stage
+  pen.fill(put(shape, { x: 1.4, y: 2.2 }), `${ink.deep}55`)
+  pen.fill(shape, colour)
+  const angle = random.range(0, Math.PI)
+  hatch(shape, angle, 2.5).forEach(([a, b], i) => {
+    const tone = i % 3 === 0 ? blend(colour, "#ffffff", 0.3) : blend(colour, ink.deep, 0.16)
+    pen.line([a, b], tone, 1)
+  })
+  pen.line(shape, blend(colour, ink.deep, 0.3), 1.2, true)
+  mask.block(shape, GAP)
 }
 
 /** Wax around a closed shape; stamped and printed lines are even, drawn ones swell. */
