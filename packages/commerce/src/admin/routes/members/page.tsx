@@ -1,7 +1,94 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Users } from "@medusajs/icons"
+import { Badge, Table } from "@medusajs/ui"
+import { membersResponse, type Member } from "@sentra/contracts"
+import { useQuery } from "@tanstack/react-query"
+import { Link } from "react-router-dom"
+import { Amount } from "../../components/Amount"
+import { MemberStatus } from "../../components/MemberStatus"
+import { Empty, Loaded, Page } from "../../components/Page"
+import { read } from "../../lib/server"
+import { useWords } from "../../lib/words"
 
-const MembersPage = () => <h1>Anggota</h1>
+const MembersPage = () => {
+  const { words } = useWords()
+  const members = useQuery({
+    queryKey: ["sentra-members"],
+    queryFn: () => read("/admin/artisans", membersResponse),
+  })
+  return (
+    <Page title={words.menu.members} lead={words.members.lead}>
+      <Loaded query={members}>
+        {(data) => (data.members.length ? <MemberTable members={data.members} /> : <Empty />)}
+      </Loaded>
+    </Page>
+  )
+}
 
-export const config = defineRouteConfig({ label: "Anggota" })
+const MemberTable = ({ members }: { members: Member[] }) => {
+  const { words } = useWords()
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{words.members.number}</Table.HeaderCell>
+            <Table.HeaderCell>{words.members.name}</Table.HeaderCell>
+            <Table.HeaderCell>{words.members.skills}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{words.members.open}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{words.members.held}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{words.members.available}</Table.HeaderCell>
+            <Table.HeaderCell>{words.members.status}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {members.map((member) => (
+            <MemberRow key={member.id} member={member} />
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
+
+const MemberRow = ({ member }: { member: Member }) => (
+  <Table.Row>
+    <Table.Cell>{member.memberNumber}</Table.Cell>
+    <Table.Cell className="py-2">
+      <Link to={`/members/${member.id}`} className="text-ui-fg-interactive">
+        {member.name}
+      </Link>
+      <div className="text-ui-fg-subtle">
+        {member.workshop}, {member.village}
+      </div>
+    </Table.Cell>
+    <Table.Cell>
+      <div className="flex flex-wrap gap-1 py-2">
+        {member.skills.map(({ craft, grade }) => (
+          <Badge key={craft} size="2xsmall">
+            {craft} {grade}
+          </Badge>
+        ))}
+      </div>
+    </Table.Cell>
+    <Table.Cell className="text-right tabular-nums">{member.openPieces}</Table.Cell>
+    <Table.Cell className="text-right">
+      <Amount value={member.held} />
+    </Table.Cell>
+    <Table.Cell className="text-right">
+      <Amount value={member.available} />
+    </Table.Cell>
+    <Table.Cell>
+      <MemberStatus status={member.status} />
+    </Table.Cell>
+  </Table.Row>
+)
+
+export const config = defineRouteConfig({
+  label: "menu.members",
+  translationNs: "sentra",
+  icon: Users,
+  rank: 10,
+})
 
 export default MembersPage

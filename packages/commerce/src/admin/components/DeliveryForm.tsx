@@ -1,0 +1,55 @@
+import { Button, Input, Text, toast } from "@medusajs/ui"
+import { deliveryResponse, type Stops } from "@sentra/contracts"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState, type FormEvent } from "react"
+import { money } from "../lib/format"
+import { send } from "../lib/server"
+import { useWords } from "../lib/words"
+import { FormField } from "./FormField"
+
+/** Ships everything accepted and not yet shipped; the BAST number is also the key of the fact. */
+export const DeliveryForm = ({ orderId, stops }: { orderId: string; stops: Stops }) => {
+  const { words, locale } = useWords()
+  const queries = useQueryClient()
+  const [number, setNumber] = useState("")
+  const ready = stops.accepted - stops.shipped
+  const deliver = useMutation({
+    mutationFn: () =>
+      send(`/admin/production/orders/${orderId}/deliveries`, { number }, deliveryResponse),
+    onSuccess: async ({ delivery }) => {
+      toast.success(words.production.delivered(money(delivery.invoiced, locale)))
+      setNumber("")
+      await queries.invalidateQueries({ queryKey: ["sentra-board", orderId] })
+    },
+    onError: (error) => toast.error(error.message),
+  })
+  if (ready === 0) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+        {words.production.nothingToDeliver}
+      </Text>
+    )
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    deliver.mutate()
+  }
+  return (
+    <form className="flex flex-wrap items-end gap-3 px-6 py-4" onSubmit={submit}>
+      <FormField label={words.production.bast} hint={words.production.deliverLead(ready)}>
+        {(ids) => (
+          <Input
+            {...ids}
+            required
+            maxLength={64}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+        )}
+      </FormField>
+      <Button type="submit" isLoading={deliver.isPending}>
+        {words.production.deliver}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button, Input, Select, Textarea } from "@medusajs/ui"
+import type { Grade, HandoverRequest } from "@sentra/contracts"
+import { useState, type FormEvent } from "react"
+import { newKey } from "../lib/format"
+import { useWords } from "../lib/words"
+import { FormField } from "./FormField"
+
+const grades: readonly Grade[] = ["A", "B", "C"]
+const counts = ["accepted", "rework", "rejected"] as const
+
+export type Counted = Pick<
+  HandoverRequest,
+  "key" | "accepted" | "rework" | "rejected" | "grade" | "reason"
+>
+
+type HandoverFormProps = {
+  pending: boolean
+  /** Tells whether it was recorded; only then the form empties and takes a new key. */
+  onRecord: (counted: Counted) => Promise<boolean>
+}
+
+const empty = { accepted: "0", rework: "0", rejected: "0" }
+
+/** What the inspector says of the pieces on the table. */
+export const HandoverForm = ({ pending, onRecord }: HandoverFormProps) => {
+  const { words } = useWords()
+  const [key, setKey] = useState(newKey)
+  const [pieces, setPieces] = useState(empty)
+  const [grade, setGrade] = useState<Grade>("B")
+  const [reason, setReason] = useState("")
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const [accepted, rework, rejected] = counts.map((name) => Number(pieces[name]))
+    const counted = { accepted: accepted ?? 0, rework: rework ?? 0, rejected: rejected ?? 0 }
+    const said = reason.trim() === "" ? {} : { reason: reason.trim() }
+    if (!(await onRecord({ key, grade, ...counted, ...said }))) return
+    setKey(newKey())
+    setPieces(empty)
+    setReason("")
+  }
+  return (
+    <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+      <div className="grid grid-cols-3 gap-3">
+        {counts.map((name) => (
+          <FormField key={name} label={words.receiving[name]}>
+            {(ids) => (
+              <Input
+                {...ids}
+                type="number"
+                min={0}
+                required
+                value={pieces[name]}
+                onChange={(event) => setPieces({ ...pieces, [name]: event.target.value })}
+              />
+            )}
+          </FormField>
+        ))}
+      </div>
+      <GradeField grade={grade} onChange={setGrade} />
+      <FormField label={words.receiving.reason} hint={words.receiving.reasonHint}>
+        {(ids) => (
+          <Textarea {...ids} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </FormField>
+      <div>
+        <Button type="submit" isLoading={pending}>
+          {words.receiving.record}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type GradeFieldProps = { grade: Grade; onChange: (grade: Grade) => void }
+
+const GradeField = ({ grade, onChange }: GradeFieldProps) => {
+  const { words } = useWords()
+  return (
+    <FormField label={words.receiving.grade}>
+      {(ids) => (
+        <Select
+          value={grade}
+          onValueChange={(next) => onChange(grades.find((option) => option === next) ?? grade)}
+        >
+          <Select.Trigger {...ids}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {grades.map((option) => (
+              <Select.Item key={option} value={option}>
+                {option}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
+    </FormField>
+  )
+}

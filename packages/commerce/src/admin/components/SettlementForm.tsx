@@ -1,0 +1,65 @@
+import { Button, Table, toast } from "@medusajs/ui"
+import { payoutRunResponse, type PayoutRun } from "@sentra/contracts"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState, type FormEvent } from "react"
+import { send } from "../lib/server"
+import { emptyAnswer, resultsOf, type BankAnswer } from "../lib/settlement"
+import { useWords } from "../lib/words"
+import { SettlementRow } from "./SettlementRow"
+
+/** One row for each payout; those the bank has answered are sent together. */
+export const SettlementForm = ({ run }: { run: PayoutRun }) => {
+  const { words } = useWords()
+  const queries = useQueryClient()
+  const [answers, setAnswers] = useState<Record<string, BankAnswer>>({})
+  const results = resultsOf(answers)
+  const settle = useMutation({
+    mutationFn: () =>
+      send(`/admin/payout-runs/${run.runId}/settlements`, { results }, payoutRunResponse),
+    onSuccess: async () => {
+      toast.success(words.payouts.settled)
+      await queries.invalidateQueries({ queryKey: ["sentra-payout-run", run.runId] })
+      await queries.invalidateQueries({ queryKey: ["sentra-payout-runs"] })
+    },
+    onError: (error) => toast.error(error.message),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    settle.mutate()
+  }
+  return (
+    <form onSubmit={submit}>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{words.production.member}</Table.HeaderCell>
+              <Table.HeaderCell>{words.payouts.account}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{words.payouts.amount}</Table.HeaderCell>
+              <Table.HeaderCell>{words.payouts.outcome}</Table.HeaderCell>
+              <Table.HeaderCell>{words.payouts.reference}</Table.HeaderCell>
+              <Table.HeaderCell>{words.payouts.fee}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {run.payouts.map((payout) => (
+              <SettlementRow
+                key={payout.payoutId}
+                payout={payout}
+                answer={answers[payout.payoutId] ?? emptyAnswer}
+                onChange={(answer) => setAnswers({ ...answers, [payout.payoutId]: answer })}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      {run.status !== "settled" && (
+        <div className="px-6 py-4">
+          <Button type="submit" disabled={results.length === 0} isLoading={settle.isPending}>
+            {words.payouts.settle} ({results.length})
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from "@medusajs/ui"
+import { payoutRunResponse } from "@sentra/contracts"
+import { useQuery } from "@tanstack/react-query"
+import { useParams } from "react-router-dom"
+import { Amount } from "../../../components/Amount"
+import { Loaded, Page } from "../../../components/Page"
+import { SettlementForm } from "../../../components/SettlementForm"
+import { dayText } from "../../../lib/format"
+import { read } from "../../../lib/server"
+import { useWords } from "../../../lib/words"
+
+const PayoutRunPage = () => {
+  const { words, locale } = useWords()
+  const { id = "" } = useParams()
+  const query = useQuery({
+    queryKey: ["sentra-payout-run", id],
+    queryFn: () => read(`/admin/payout-runs/${id}`, payoutRunResponse),
+  })
+  const run = query.data?.run
+  return (
+    <Page
+      title={run ? dayText(run.cutOff, locale) : words.payouts.run}
+      back={{ to: "/payouts", label: words.payouts.back }}
+      {...(run ? { lead: words.payouts.status[run.status] } : {})}
+      actions={
+        run && (
+          <div className="flex items-center gap-4">
+            <Amount value={run.total} />
+            <Button variant="secondary" asChild>
+              <a href={`/admin/payout-runs/${id}/bank-file`} download>
+                {words.payouts.bankFile}
+              </a>
+            </Button>
+          </div>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {(data) => <SettlementForm key={JSON.stringify(data.run)} run={data.run} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+export default PayoutRunPage

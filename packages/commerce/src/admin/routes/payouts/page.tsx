@@ -1,0 +1,102 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { CashSolid } from "@medusajs/icons"
+import { Button, StatusBadge, Table, toast } from "@medusajs/ui"
+import { payoutRunResponse, payoutRunsResponse } from "@sentra/contracts"
+import { useMutation, useQuery } from "@tanstack/react-query"
+import { useState, type FormEvent } from "react"
+import { Link, useNavigate } from "react-router-dom"
+import type { z } from "zod"
+import { Amount } from "../../components/Amount"
+import { DayField } from "../../components/DayField"
+import { Empty, Loaded, Page } from "../../components/Page"
+import { dayText, todayInJakarta } from "../../lib/format"
+import { read, send } from "../../lib/server"
+import { useWords } from "../../lib/words"
+
+type Run = z.output<typeof payoutRunsResponse>["runs"][number]
+
+const PayoutsPage = () => {
+  const { words } = useWords()
+  const runs = useQuery({
+    queryKey: ["sentra-payout-runs"],
+    queryFn: () => read("/admin/payout-runs", payoutRunsResponse),
+  })
+  return (
+    <Page title={words.menu.payouts} lead={words.payouts.lead} actions={<OpenRun />}>
+      <Loaded query={runs}>
+        {(data) => (data.runs.length ? <RunTable runs={data.runs} /> : <Empty />)}
+      </Loaded>
+    </Page>
+  )
+}
+
+const OpenRun = () => {
+  const { words } = useWords()
+  const navigate = useNavigate()
+  const [cutOff, setCutOff] = useState(todayInJakarta)
+  const open = useMutation({
+    mutationFn: () => send("/admin/payout-runs", { cutOff }, payoutRunResponse),
+    onSuccess: ({ run }) => {
+      toast.success(words.payouts.opened)
+      navigate(`/payouts/${run.runId}`)
+    },
+    onError: (error) => toast.error(error.message),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    open.mutate()
+  }
+  return (
+    <form className="flex items-end gap-3" onSubmit={submit}>
+      <DayField label={words.payouts.cutOff} value={cutOff} onChange={setCutOff} />
+      <Button type="submit" isLoading={open.isPending}>
+        {words.payouts.open}
+      </Button>
+    </form>
+  )
+}
+
+const color = { open: "orange", sent: "blue", settled: "green" } as const
+
+const RunTable = ({ runs }: { runs: Run[] }) => {
+  const { words, locale } = useWords()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{words.payouts.run}</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{words.payouts.members}</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{words.payouts.amount}</Table.HeaderCell>
+          <Table.HeaderCell>{words.members.status}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {runs.map((run) => (
+          <Table.Row key={run.runId}>
+            <Table.Cell>
+              <Link to={`/payouts/${run.runId}`} className="text-ui-fg-interactive">
+                {dayText(run.cutOff, locale)}
+              </Link>
+            </Table.Cell>
+            <Table.Cell className="text-right tabular-nums">{run.memberCount}</Table.Cell>
+            <Table.Cell className="text-right">
+              <Amount value={run.total} />
+            </Table.Cell>
+            <Table.Cell>
+              <StatusBadge color={color[run.status]}>{words.payouts.status[run.status]}</StatusBadge>
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "menu.payouts",
+  translationNs: "sentra",
+  icon: CashSolid,
+  rank: 14,
+})
+
+export default PayoutsPage
