@@ -16,8 +16,8 @@ export class Migration20261124030400 extends Migration {
     this.addSql(`
       drop table ledger_member_balance, ledger_posting, ledger_entry, ledger_account;
       drop function ledger_refuse_change, ledger_account_stays, ledger_stamp_entry,
-        ledger_only_own_transaction, ledger_check_parties, ledger_check_balance,
-        ledger_check_entry_of_posting, ledger_keep_member_balance, ledger_refuse_direct_balance,
+        ledger_only_own_transaction, ledger_check_parties, ledger_check_entry_of_posting,
+        ledger_check_balance, ledger_keep_member_balance, ledger_refuse_direct_balance,
         ledger_check_member_balance;
     `)
   }
@@ -137,10 +137,12 @@ const PARTIES = `
 
 /**
  * Checked at commit, for the entry (so that one without postings is refused) and for each posting
- * (so that making the constraint immediate halfway does not open a gap).
+ * (so that making the constraint immediate halfway does not open a gap). Without sequential scans:
+ * a plan made while the table was still empty would read all of it for each posting.
  */
 const BALANCED = `
-  create function ledger_check_balance(entry text) returns void language plpgsql as $$
+  create function ledger_check_balance(entry text) returns void language plpgsql
+  set enable_seqscan = off as $$
   declare debits numeric; credits numeric;
   begin
     select coalesce(sum(amount) filter (where side = 'debit'), 0),
@@ -181,7 +183,7 @@ const NEVER_OWED_BY_A_MEMBER = `
   begin
     insert into ledger_member_balance (account_code, party, balance)
     select account_code, party, sum(case side when 'credit' then amount else -amount end)
-    from added where account_code in ('2110', '2120', '2130')
+    from added where account_code in ('2110', '2120', '2130') and party is not null
     group by account_code, party order by account_code, party
     on conflict (account_code, party)
       do update set balance = ledger_member_balance.balance + excluded.balance;
