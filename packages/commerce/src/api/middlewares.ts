@@ -6,6 +6,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { refusalIn } from "../lib/refusal.js"
+import { orderRoutes } from "./store/orders/middlewares.js"
 import { partnerRoutes } from "./store/partners/middlewares.js"
 
 const medusaErrors = errorHandler()
@@ -28,5 +29,5 @@ const answerErrors: MedusaErrorHandlerFunction = (
  */
 export default defineMiddlewares({
   errorHandler: answerErrors,
-  routes: [...partnerRoutes],
+  routes: [...orderRoutes, ...partnerRoutes],
 })

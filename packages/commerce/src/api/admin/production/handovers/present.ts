@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Handover } from "@sentra/contracts"
+import { eventIdOf } from "@sentra/domain"
+import { ARTISAN_MODULE, type ArtisanService } from "../../../../modules/artisan/index.js"
+import {
+  PRODUCTION_MODULE,
+  type ProductionService,
+  type RecordedHandover,
+} from "../../../../modules/production/index.js"
+
+/** Handovers as staff see them, with the member's name and what the accepted pieces earned. */
+export async function presentHandovers(
+  container: MedusaContainer,
+  recorded: readonly RecordedHandover[],
+): Promise<Handover[]> {
+  const members = await container
+    .resolve<ArtisanService>(ARTISAN_MODULE)
+    .artisans({ ids: [...new Set(recorded.map(({ handover }) => handover.artisanId))] })
+  const byId = new Map(members.map((member) => [member.id, member]))
+  const shares = await container.resolve<ProductionService>(PRODUCTION_MODULE).shares({
+    eventIds: recorded.map(({ inspection }) => eventIdOf.accepted(inspection.id)),
+  })
+  const earned = new Map(shares.map(({ eventId, amount }) => [eventId, amount]))
+  return recorded.map(({ handover, inspection, lot }) => ({
+    handoverId: handover.id,
+    inspectionId: inspection.id,
+    memberNumber: byId.get(handover.artisanId)?.memberNumber ?? "",
+    name: byId.get(handover.artisanId)?.name ?? "",
+    sku: handover.sku,
+    orderedLineId: handover.orderedLineId,
+    accepted: inspection.accepted,
+    rework: inspection.rework,
+    rejected: inspection.rejected,
+    grade: inspection.grade,
+    reason: inspection.reason,
+    lotCode: lot?.code ?? null,
+    earned: (earned.get(eventIdOf.accepted(inspection.id)) ?? 0n).toString(),
+    inspectedAt: inspection.inspectedAt.toISOString(),
+  }))
+}

@@ -1,0 +1,38 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { handoverRequest, type Handover } from "@sentra/contracts"
+import { parseInput } from "../../../../lib/parse-input.js"
+import { notFound } from "../../../../lib/refusal.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
+import { receiveHandover } from "../../../../workflows/receive-handover/index.js"
+import { presentHandovers } from "./present.js"
+
+const HANDOVERS_SHOWN = 100
+
+/** GET /admin/production/handovers: what came in, newest first. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ handovers: Handover[] }>,
+): Promise<void> {
+  const recorded = await req.scope
+    .resolve<ProductionService>(PRODUCTION_MODULE)
+    .handovers({ take: HANDOVERS_SHOWN })
+  res.json({ handovers: await presentHandovers(req.scope, recorded) })
+}
+
+/** POST /admin/production/handovers: takes pieces of one member in and inspects them. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ handover: Handover }>,
+): Promise<void> {
+  const request = parseInput(handoverRequest, req.body)
+  const received = await receiveHandover(req.scope, {
+    ...request,
+    receivedBy: req.auth_context.actor_id,
+  })
+  const recorded = await req.scope
+    .resolve<ProductionService>(PRODUCTION_MODULE)
+    .handovers({ ids: [received.handoverId] })
+  const [handover] = await presentHandovers(req.scope, recorded)
+  if (!handover) throw notFound("There is no such handover.")
+  res.json({ handover })
+}

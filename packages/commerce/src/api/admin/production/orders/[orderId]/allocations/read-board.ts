@@ -1,0 +1,116 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Board, BoardLine, BoardRow } from "@sentra/contracts"
+import { groupBy } from "../../../../../../lib/group-by.js"
+import {
+  ARTISAN_MODULE,
+  type Artisan,
+  type ArtisanService,
+} from "../../../../../../modules/artisan/index.js"
+import {
+  PRODUCTION_MODULE,
+  type AllocationRun,
+  type LineProgress,
+  type OpenPieces,
+  type OrderedLine,
+  type ProductionService,
+} from "../../../../../../modules/production/index.js"
+import { stopsOf } from "../../../../../store/partners/me/bulk-orders/stops.js"
+import { readProductionOrder } from "../../../read-orders.js"
+
+/** Who got what of an order and why, line by line, and what still looks for a maker. */
+export async function readBoard(container: MedusaContainer, orderId: string): Promise<Board> {
+  const order = await readProductionOrder(container, orderId)
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const scope = { orderIds: [orderId] }
+  const lines = await production.orderedLines(scope)
+  const progress = new Map(
+    (await production.lineProgress(scope)).map((row) => [row.orderedLineId, row]),
+  )
+  const runs = groupBy(await production.allocationRuns(scope), (run) => run.orderedLineId)
+  const open = groupBy(await production.openPieces(scope), (row) => row.orderedLineId)
+  const members = await membersOf(container, [...runs.values()].flat())
+  return {
+    order,
+    lines: lines.flatMap((line) => {
+      const sofar = progress.get(line.id)
+      if (!sofar) return []
+      return [boardLine(line, sofar, runs.get(line.id) ?? [], open.get(line.id) ?? [], members)]
+    }),
+  }
+}
+
+async function membersOf(
+  container: MedusaContainer,
+  runs: readonly AllocationRun[],
+): Promise<ReadonlyMap<string, Artisan>> {
+  const ids = new Set(runs.flatMap(({ allocations }) => allocations.map((row) => row.artisanId)))
+  const members = await container
+    .resolve<ArtisanService>(ARTISAN_MODULE)
+    .artisans({ ids: [...ids] })
+  return new Map(members.map((member) => [member.id, member]))
+}
+
+function boardLine(
+  line: OrderedLine,
+  progress: LineProgress,
+  runs: readonly AllocationRun[],
+  open: readonly OpenPieces[],
+  members: ReadonlyMap<string, Artisan>,
+): BoardLine {
+  const held = new Map(open.map((row) => [row.artisanId, row]))
+  return {
+    orderedLineId: line.id,
+    sku: line.sku,
+    title: { id: line.titleId, en: line.titleEn },
+    size: line.size,
+    dueOn: line.dueOn,
+    unallocatedPieces: progress.unallocated,
+    stops: stopsOf(progress),
+    rows: tellingAllocations(runs)
+      .map((allocation) => boardRow(allocation, held.get(allocation.artisanId), members))
+      .sort((a, b) => b.pieces - a.pieces || (a.memberNumber < b.memberNumber ? -1 : 1)),
+    runs: runs.map((run) => ({
+      sequence: run.sequence,
+      cause: run.cause,
+      pieces: run.pieces,
+      unallocatedPieces: run.unallocatedPieces,
+      policyVersion: run.policyVersion,
+      inputHash: run.inputHash,
+      createdAt: run.createdAt.toISOString(),
+    })),
+  }
+}
+
+type Telling = AllocationRun["allocations"][number]
+
+/** For each member the last run that gave them pieces; where none did, the last one of all. */
+function tellingAllocations(runs: readonly AllocationRun[]): Telling[] {
+  const telling = new Map<string, Telling>()
+  for (const allocation of runs.flatMap(({ allocations }) => allocations)) {
+    const before = telling.get(allocation.artisanId)
+    if (!before || before.pieces === 0 || allocation.pieces > 0) {
+      telling.set(allocation.artisanId, allocation)
+    }
+  }
+  return [...telling.values()]
+}
+
+function boardRow(
+  { artisanId, reason, explanationId, explanationEn }: Telling,
+  held: OpenPieces | undefined,
+  members: ReadonlyMap<string, Artisan>,
+): BoardRow {
+  const member = members.get(artisanId)
+  return {
+    artisanId,
+    memberNumber: member?.memberNumber ?? "",
+    name: member?.name ?? "",
+    pieces: held?.allocated ?? 0,
+    declined: held?.declined ?? 0,
+    accepted: held?.accepted ?? 0,
+    rejected: held?.rejected ?? 0,
+    open: held?.open ?? 0,
+    reason,
+    explanation: { id: explanationId, en: explanationEn },
+  }
+}

@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ProductionOrder } from "@sentra/contracts"
+import { groupBy } from "../../../lib/group-by.js"
+import { notFound } from "../../../lib/refusal.js"
+import {
+  PARTNER_MODULE,
+  type BulkOrder,
+  type PartnerService,
+} from "../../../modules/partner/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
+import { stopsOf, sumOfStops } from "../../store/partners/me/bulk-orders/stops.js"
+
+/** The partners' orders as staff see them, newest first, with how far each has come. */
+export async function readProductionOrders(
+  container: MedusaContainer,
+  filter: { orderIds?: string[]; take?: number },
+): Promise<ProductionOrder[]> {
+  const partners = container.resolve<PartnerService>(PARTNER_MODULE)
+  const { bulkOrders } = await partners.bulkOrders({ ...filter, status: "placed" })
+  const orderIds = bulkOrders.map(({ orderId }) => orderId)
+  const progress = await container
+    .resolve<ProductionService>(PRODUCTION_MODULE)
+    .lineProgress({ orderIds })
+  const byOrder = groupBy(progress, ({ orderId }) => orderId)
+  const ids = [...new Set(bulkOrders.map(({ partnerId }) => partnerId))]
+  const names = new Map((await partners.partners({ ids })).map(({ id, name }) => [id, name]))
+  return bulkOrders.map((order) => ({
+    ...headOf(order),
+    partnerName: names.get(order.partnerId) ?? null,
+    stops: sumOfStops((byOrder.get(order.orderId) ?? []).map(stopsOf)),
+  }))
+}
+
+/** One order of a partner, or 404. */
+export async function readProductionOrder(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<ProductionOrder> {
+  const [order] = await readProductionOrders(container, { orderIds: [orderId] })
+  if (!order) throw notFound(`There is no order ${orderId} in production.`)
+  return order
+}
+
+const headOf = (order: BulkOrder) => ({
+  orderId: order.orderId,
+  displayId: order.orderDisplayId,
+  poNumber: order.poNumber,
+  orderedAt: (order.placedAt ?? order.createdAt).toISOString(),
+  requestedOn: order.requestedOn,
+  net: order.net.toString(),
+})
