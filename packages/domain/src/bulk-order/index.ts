@@ -9,4 +9,5 @@ export {
   type LineProblemKind,
   type ParsedBulkOrder,
 } from "./bulk-order.js"
+export { readTypedRows, type TypedRow } from "./read-typed-rows.js"
 export { noticeMessage, problemMessage } from "./words.js"
