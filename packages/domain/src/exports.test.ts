@@ -46,6 +46,7 @@ describe("the public surface", () => {
       "PIECES_PER_LINE_MAX",
       "noticeMessage",
       "parseBulkOrder",
+      "readTypedRows",
       "problemMessage",
     ])
     expect(names(statement)).toEqual(["buildStatement", "memberBalance"])
