@@ -46,8 +46,8 @@ describe("the public surface", () => {
       "PIECES_PER_LINE_MAX",
       "noticeMessage",
       "parseBulkOrder",
-      "readTypedRows",
       "problemMessage",
+      "readTypedRows",
     ])
     expect(names(statement)).toEqual(["buildStatement", "memberBalance"])
   })
