@@ -11,6 +11,17 @@ import { recordDeclineStep, type DeclineInput, type Declined } from "./steps/rec
 
 export type { DeclineInput } from "./steps/record-decline.js"
 
+function causeOfDecline({ declined }: { declined: Declined }): AllocateOrderInput {
+  return {
+    orderId: declined.orderId,
+    cause: "declined",
+    causeId: `declined:${declined.declineId}`,
+    line: { orderedLineId: declined.orderedLineId, pieces: declined.pieces },
+    exceptArtisanId: declined.artisanId,
+    at: declined.declinedAt,
+  }
+}
+
 /** A member gives pieces back; they go to the others at once. Idempotent by the decline's key. */
 export const declineAllocationWorkflow = createWorkflow(
   "decline-allocation",
@@ -20,15 +31,6 @@ export const declineAllocationWorkflow = createWorkflow(
     return new WorkflowResponse(declined)
   },
 )
-
-const causeOfDecline = ({ declined }: { declined: Declined }): AllocateOrderInput => ({
-  orderId: declined.orderId,
-  cause: "declined",
-  causeId: `declined:${declined.declineId}`,
-  line: { orderedLineId: declined.orderedLineId, pieces: declined.pieces },
-  exceptArtisanId: declined.artisanId,
-  at: declined.declinedAt,
-})
 
 /** Runs the workflow; answers the id of the decline. Refusals are those of `recordDecline`. */
 export async function declineAllocation(

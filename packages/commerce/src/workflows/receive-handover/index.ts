@@ -39,23 +39,27 @@ export const receiveHandoverWorkflow = createWorkflow(
 
 type Taken = { received: Received }
 
-const earns = ({ received }: Taken): boolean => received.orderId !== null && received.accepted > 0
+function earns({ received }: Taken): boolean {
+  return received.orderId !== null && received.accepted > 0
+}
 
-const looksForMaker = ({ received }: Taken): boolean =>
-  received.orderId !== null && received.rejected > 0
+function looksForMaker({ received }: Taken): boolean {
+  return received.orderId !== null && received.rejected > 0
+}
 
-const factsOf = ({ received }: Taken): Facts => ({
-  kind: "inspections",
-  ids: [received.inspectionId],
-})
+function factsOf({ received }: Taken): Facts {
+  return { kind: "inspections", ids: [received.inspectionId] }
+}
 
-const causeOfRejection = ({ received }: Taken): AllocateOrderInput => ({
-  orderId: received.orderId ?? "",
-  cause: "rejected",
-  causeId: `rejected:${received.inspectionId}`,
-  line: { orderedLineId: received.orderedLineId ?? "", pieces: received.rejected },
-  at: received.inspectedAt,
-})
+function causeOfRejection({ received }: Taken): AllocateOrderInput {
+  return {
+    orderId: received.orderId ?? "",
+    cause: "rejected",
+    causeId: `rejected:${received.inspectionId}`,
+    line: { orderedLineId: received.orderedLineId ?? "", pieces: received.rejected },
+    at: received.inspectedAt,
+  }
+}
 
 /** Runs the workflow. Refusals name the field: more pieces than open, another handover's key. */
 export async function receiveHandover(

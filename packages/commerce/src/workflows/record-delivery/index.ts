@@ -28,10 +28,9 @@ export const recordWholesaleDeliveryWorkflow = createWorkflow(
   },
 )
 
-const factsOf = ({ recorded }: { recorded: { deliveryId: string } }): Facts => ({
-  kind: "deliveries",
-  ids: [recorded.deliveryId],
-})
+function factsOf({ recorded }: { recorded: { deliveryId: string } }): Facts {
+  return { kind: "deliveries", ids: [recorded.deliveryId] }
+}
 
 /** Runs the workflow; answers the delivery's id. Refuses more pieces than were accepted. */
 export async function recordWholesaleDelivery(
