@@ -1,0 +1,21 @@
+import { receiptRequest, type ReceiptKey } from "@sentra/contracts"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { databaseIn } from "../../../lib/database-in.js"
+import { parseInput } from "../../../lib/parse-input.js"
+import { receiptKeyOf } from "../../../lib/receipt-key.js"
+import { notFound } from "../../../lib/refusal.js"
+
+const placed = z.object({ orderId: z.string() })
+
+/** Gives the key of a cart's order to whoever holds the cart. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<ReceiptKey>) {
+  const { cartId } = parseInput(receiptRequest, req.body)
+  const [order] = await databaseIn(req.scope).rows(
+    placed,
+    "select order_id from order_cart where cart_id = ? and deleted_at is null order by created_at",
+    [cartId],
+  )
+  if (!order) throw notFound("This cart has not become an order yet. Place the order first.")
+  res.json({ orderId: order.orderId, receiptKey: receiptKeyOf(req.scope, order.orderId) })
+}
