@@ -1,0 +1,78 @@
+import js from "@eslint/js"
+import medusa from "@medusajs/eslint-plugin"
+import tseslint from "typescript-eslint"
+
+const TYPESCRIPT = ["**/*.ts", "**/*.tsx", "**/*.mts"]
+const TESTS = ["**/*.test.ts", "**/*.test.tsx", "**/tests/**", "apps/journeys/**"]
+const GENERATED = [
+  "**/node_modules/**", "**/dist/**", "**/.medusa/**", "**/.astro/**", "**/.sentra/**",
+  "**/.turbo/**", "**/test-results/**", "**/playwright-report/**", "**/public/**",
+]
+
+/** A long table of migrations or of demo data is not made clearer by cutting it into files. */
+const TABLES = [
+  "**/migrations/**", "packages/commerce/src/seed/data/**", "**/words/**", "**/i18n/**",
+]
+
+/** Medusa's own conventions, for the plugin alone: `api/` or `jobs/` elsewhere mean other things. */
+const inTheCommercePlugin = medusa.configs.recommended.map((config) => ({
+  ...config,
+  files: (config.files ?? ["**/*.{ts,tsx}"]).map((pattern) => {
+    return `packages/commerce/${pattern.startsWith("**/") ? "src/" : ""}${pattern}`
+  }),
+}))
+
+/** How large things may grow before they are cut in two. */
+const sizes = {
+  "max-lines": ["error", { max: 250 }],
+  "max-lines-per-function": ["error", { max: 60 }],
+  "max-len": ["error", { code: 100, ignoreUrls: true, ignoreRegExpLiterals: true }],
+}
+
+/** What the compiler lets pass though it is a mistake. */
+const strictTypes = {
+  "@typescript-eslint/no-explicit-any": "error",
+  "@typescript-eslint/no-unsafe-argument": "error",
+  "@typescript-eslint/no-unsafe-assignment": "error",
+  "@typescript-eslint/no-unsafe-call": "error",
+  "@typescript-eslint/no-unsafe-member-access": "error",
+  "@typescript-eslint/no-unsafe-return": "error",
+  "@typescript-eslint/no-floating-promises": "error",
+  "@typescript-eslint/no-misused-promises": [
+    "error", { checksVoidReturn: { attributes: false } },
+  ],
+  "@typescript-eslint/await-thenable": "error",
+  "@typescript-eslint/only-throw-error": "error",
+  "@typescript-eslint/prefer-promise-reject-errors": "error",
+  "@typescript-eslint/switch-exhaustiveness-check": [
+    "error", { considerDefaultExhaustiveForUnions: true },
+  ],
+  "@typescript-eslint/no-non-null-assertion": "error",
+  "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+}
+
+export default tseslint.config(
+  { ignores: GENERATED },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.mjs", "**/*.cjs", "**/*.js", "**/*.jsx"],
+    rules: { ...sizes, "no-undef": "off" },
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.base],
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ["packages/*/vitest.config.mts", "packages/*/vitest.config.ts"],
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: { ...sizes, ...strictTypes, "no-undef": "off", "no-unused-vars": "off" },
+  },
+  ...inTheCommercePlugin,
+  { files: TESTS, rules: { "max-lines-per-function": "off" } },
+  { files: TABLES, rules: { "max-lines": "off", "max-lines-per-function": "off", "max-len": "off" } },
+)

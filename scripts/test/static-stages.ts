@@ -1,0 +1,91 @@
+import { checkWords } from "../checks/words.ts"
+import { runProgram } from "./command.ts"
+import { listAt, numberAt, textAt } from "./fields.ts"
+import { has, workspaceFolders } from "./packages.ts"
+import { crashed, tallyOf, type Tally } from "./tally.ts"
+
+/** The types of every package, of our commands and of the apps: one check each. */
+export async function checkTypes(): Promise<Tally> {
+  const projects = [...workspaceFolders(), "scripts"].flatMap((folder) => {
+    if (has(folder, "astro.config.mjs")) return [{ folder, words: ["astro", "check"] }]
+    return ["tsconfig.json", "tests/tsconfig.json", "src/admin/tsconfig.json"]
+      .filter((file) => has(folder, file))
+      .map((file) => ({ folder, words: ["tsc", "--noEmit", "-p", file] }))
+  })
+  const checks = []
+  for (const { folder, words } of projects) {
+    const name = `${folder}: ${words.join(" ")}`
+    const { code, output } = await runProgram({ name: `types ${folder}`, words, folder })
+    checks.push({ name, problem: code === 0 ? "" : output })
+  }
+  return tallyOf(checks)
+}
+
+/** eslint over everything: one check per file. */
+export async function lint(): Promise<Tally> {
+  const words = ["eslint", "--format", "json", "--no-color", "--max-warnings", "0", "."]
+  const { output } = await runProgram({ name: "lint", words, env: { NODE_OPTIONS: MORE_MEMORY } })
+  const results = jsonIn(output)
+  if (!Array.isArray(results)) return crashed(output)
+  return tallyOf(results.map((result: unknown) => ({
+    name: textAt(result, "filePath").replace(`${process.cwd()}/`, ""),
+    problem: listAt(result, "messages").map(lintLine).join("\n"),
+  })))
+}
+
+const MORE_MEMORY = "--max-old-space-size=4096"
+
+function lintLine(message: unknown): string {
+  const place = `${numberAt(message, "line")}:${numberAt(message, "column")}`
+  return `  ${place} ${textAt(message, "message")} (${textAt(message, "ruleId")})`
+}
+
+/** Who may import whom: one check per rule of `.dependency-cruiser.cjs`. */
+export async function checkDependencies(): Promise<Tally> {
+  const words = [
+    "depcruise", "--config", ".dependency-cruiser.cjs", "--output-type", "json", "packages", "apps",
+  ]
+  const { output } = await runProgram({ name: "dependencies", words })
+  const report = jsonIn(output)
+  const rules = listAt(report, "summary", "ruleSetUsed", "forbidden")
+  if (rules.length === 0) return crashed(output.slice(-3000))
+  const violations = listAt(report, "summary", "violations")
+  return tallyOf(rules.map((rule) => ({
+    name: textAt(rule, "name"),
+    problem: violations
+      .filter((violation) => textAt(violation, "rule", "name") === textAt(rule, "name"))
+      .map((violation) => `  ${textAt(violation, "from")} -> ${textAt(violation, "to")}`)
+      .join("\n"),
+  })))
+}
+
+/** Package boundaries as turbo sees them, by the tags in each package's turbo.json. */
+export async function checkBoundaries(): Promise<Tally> {
+  const { code, output } = await runProgram({ name: "boundaries", words: ["turbo", "boundaries"] })
+  return tallyOf([{ name: "turbo boundaries", problem: code === 0 ? "" : output }])
+}
+
+/** Files, exports and dependencies that nobody uses. */
+export async function checkDeadCode(): Promise<Tally> {
+  const { code, output } = await runProgram({ name: "dead-code", words: ["knip"] })
+  return tallyOf([{ name: "knip", problem: code === 0 ? "" : output }])
+}
+
+/** Words, paths and money: one check per rule. */
+export async function checkForbiddenWords(): Promise<Tally> {
+  await Promise.resolve()
+  return tallyOf(checkWords().map(({ rule, places }) => ({
+    name: rule.sentence,
+    problem: places.map((place) => `  ${place}`).join("\n"),
+  })))
+}
+
+/** The JSON in an output that may begin with other lines. */
+function jsonIn(output: string): unknown {
+  const start = output.search(/^[[{]/m)
+  try {
+    return JSON.parse(output.slice(start, Math.max(output.lastIndexOf("]"), output.lastIndexOf("}")) + 1))
+  } catch {
+    return undefined
+  }
+}
