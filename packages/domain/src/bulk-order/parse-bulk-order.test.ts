@@ -35,7 +35,7 @@ describe("reading a bulk order", () => {
     ])
   })
 
-  it("reads quoted cells with delimiters, quotes and line breaks, and still counts lines right", () => {
+  it("reads quoted cells with delimiters, quotes and line breaks, and counts lines right", () => {
     const csv = 'sku;jumlah;catatan\nA-1;5;"kain; motif ""Manggur""\nwarna ungu"\n\nB-2;6;\nC-3;x;'
     const parsed = parseBulkOrder(csv)
     expect(parsed.lines).toEqual([

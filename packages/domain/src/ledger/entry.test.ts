@@ -34,7 +34,10 @@ const withFirst = (change: Partial<Posting>): Entry => ({
 })
 
 /** What a row read from elsewhere may hold although our types forbid it. */
-const strange: { account: never } = JSON.parse('{"account":"9999"}')
+const strange: Partial<Posting> = Object.assign<Partial<Posting>, { account: string }>(
+  {},
+  { account: "9999" },
+)
 
 const broken: Record<EntryProblem, Entry> = {
   event_id_missing: { ...sound, eventId: " " },

@@ -24,8 +24,9 @@ export function taxOnExclusive(net: Rupiah, rule: PpnRule | undefined): TaxedAmo
 
 /**
  * Finds the PPN inside a price that includes it. Always net + ppn = gross, and ppn is the rate of
- * dpp, half up. Rounding leaves some prices that no net price reaches exactly; there the rupiah too
- * many belongs to the net and the tax base stays that of the nearest net price.
+ * dpp, half up. Rounding leaves some prices that no net price reaches exactly; there the net takes
+ * the one rupiah of difference, and the tax base stays that of the nearest net price.
+ * Throws RangeError when the price is negative.
  */
 export function taxFromInclusive(gross: Rupiah, rule: PpnRule | undefined): TaxedAmount {
   if (gross < 0n) throw new RangeError(`gross must not be negative, found ${gross}`)
@@ -33,9 +34,7 @@ export function taxFromInclusive(gross: Rupiah, rule: PpnRule | undefined): Taxe
   const wholeBase = BASIS_POINTS * rule.baseDenominator
   const withTax = wholeBase + rule.rateBasisPoints * rule.baseNumerator
   const nearest = taxOnExclusive(rupiah(divideHalfUp(gross * wholeBase, withTax)), rule)
-  const net = rupiah(gross - nearest.ppn)
-  const exact = taxOnExclusive(net, rule)
-  return exact.total === gross ? exact : { ...nearest, net, total: gross }
+  return { ...nearest, net: rupiah(gross - nearest.ppn), total: gross }
 }
 
 const taxBase = (net: Rupiah, rule: PpnRule): Rupiah =>
