@@ -1,0 +1,68 @@
+import type { CatalogueItem, Locale } from "@sentra/contracts"
+import { names, type Filter } from "../../paths.ts"
+
+export const CATEGORIES = ["kain", "busana", "aksesori", "hadiah"] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** How a list may be ordered; without one it stands as the cooperative laid it out. */
+export const SORTS = ["murah", "mahal"] as const
+export type Sort = (typeof SORTS)[number]
+
+export type CatalogueFilter = {
+  category: Category | undefined
+  technique: string | undefined
+  ready: boolean
+  sort: Sort | undefined
+}
+
+/** Reads the filter of an address; what it does not know is left out rather than refused. */
+export function readFilter(url: URL, locale: Locale): CatalogueFilter {
+  const name = names[locale]
+  const value = (key: string): string | undefined => url.searchParams.get(key) ?? undefined
+  return {
+    category: CATEGORIES.find((category) => category === value(name.category)),
+    technique: value(name.technique)?.slice(0, 40) || undefined,
+    ready: value(name.ready) === "1",
+    sort: SORTS.find((sort) => sort === value(name.sort)),
+  }
+}
+
+/** The products of a filter, in its order. */
+export function applyFilter(
+  items: readonly CatalogueItem[],
+  { category, technique, ready, sort }: CatalogueFilter,
+): CatalogueItem[] {
+  const found = items.filter(
+    (item) =>
+      (!category || item.category === category) &&
+      (!technique || item.technique === technique) &&
+      (!ready || item.availablePieces > 0),
+  )
+  if (!sort) return found
+  const direction = sort === "murah" ? 1 : -1
+  return found.sort((one, other) => direction * comparePrices(one, other))
+}
+
+function comparePrices(one: CatalogueItem, other: CatalogueItem): number {
+  const difference = BigInt(one.price) - BigInt(other.price)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** The techniques among the products of a category, most frequent first: each leads somewhere. */
+export function techniquesOf(
+  items: readonly CatalogueItem[],
+  category: Category | undefined,
+): string[] {
+  const counts = new Map<string, number>()
+  for (const item of items) {
+    if (category && item.category !== category) continue
+    counts.set(item.technique, (counts.get(item.technique) ?? 0) + 1)
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([technique]) => technique)
+}
+
+/** The same filter with one part changed, as the address wants it. */
+export const withPart = (filter: CatalogueFilter, part: Partial<Filter>): Filter => ({
+  ...filter,
+  ...part,
+})

@@ -1,0 +1,34 @@
+import type { Locale } from "@sentra/contracts"
+import { formatRupiah, rupiah } from "@sentra/domain/money"
+
+/** Money in our JSON is digits in a text; on a page it is `Rp 1.250.000`. */
+export const price = (digits: string | bigint, locale: Locale): string =>
+  formatRupiah(rupiah(BigInt(digits)), locale)
+
+export const yearOf = (day: string): string => day.slice(0, 4)
+
+const NUMBERS = {
+  id: [
+    "Nol", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan", "Sembilan",
+    "Sepuluh", "Sebelas", "Dua belas", "Tiga belas", "Empat belas", "Lima belas",
+  ],
+  en: [
+    "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
+    "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen",
+  ],
+} as const
+
+/** A small number at the head of a sentence is written out; a large one stays in figures. */
+export const numberAtHead = (count: number, locale: Locale): string =>
+  NUMBERS[locale][count] ?? String(count)
+
+/** Lower-cases the first letter, for a name that comes to stand inside a sentence. */
+export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+const counts: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }),
+}
+
+/** A number of something in the reader's grouping, to one decimal. */
+export const count = (number: number, locale: Locale): string => counts[locale].format(number)

@@ -1,0 +1,33 @@
+import type { Cart, CartLine } from "@sentra/client"
+import type { CatalogueProduct, Locale } from "@sentra/contracts"
+
+/** A cart line in the reader's language, beside the pieces that are ready now. */
+export type ShownLine = Omit<CartLine, "title"> & {
+  title: string
+  productSku: string
+  available: number
+  short: boolean
+}
+
+/**
+ * Joins the cart with what the catalogue knows of its products. A product that is no longer shown
+ * keeps its name from the cart and has nothing available.
+ */
+export function shownLines(
+  cart: Cart,
+  products: ReadonlyMap<string, CatalogueProduct>,
+  locale: Locale,
+): ShownLine[] {
+  return cart.lines.map((line) => {
+    const product = products.get(line.handle)
+    const variant = product?.variants.find((known) => known.variantId === line.variantId)
+    const available = variant?.availablePieces ?? 0
+    return {
+      ...line,
+      title: product?.title[locale] ?? line.title,
+      productSku: product?.sku ?? line.sku,
+      available,
+      short: line.pieces > available,
+    }
+  })
+}

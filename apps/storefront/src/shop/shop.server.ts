@@ -1,0 +1,45 @@
+import { createClient, Refused } from "@sentra/client"
+import type { CatalogueItem, CatalogueProduct, Cooperative, Maker } from "@sentra/contracts"
+import { createFreshCache, type Freshness } from "./fresh-cache.ts"
+import { settings } from "./settings.server.ts"
+
+export const { retail } = createClient({
+  url: settings.medusaUrl,
+  publishableKey: settings.publishableKey,
+})
+
+const SHORT: Freshness = { freshMs: 2_000, staleMs: 5_000, entriesMax: 200 }
+const ONLY = "all"
+
+const onRefreshFailure = (failure: unknown, key: string): void => {
+  console.warn(`shop: refreshing "${key}" failed; the last answer serves until it is too old.`)
+  console.warn(failure instanceof Error ? failure.message : failure)
+}
+
+const kept = <Value>(load: (key: string) => Promise<Value>) =>
+  createFreshCache<Value>({ ...SHORT, load, onRefreshFailure })
+
+const catalogueMemory = kept(() => retail.catalogue())
+const productMemory = kept((handle) => retail.product(handle))
+const makersMemory = kept(() => retail.makers())
+const cooperativeMemory = kept(() => retail.cooperative())
+
+/** What every hot page shows: at most five seconds old, so a view does not wait for the server. */
+export const shelf = {
+  catalogue: (): Promise<CatalogueItem[]> => catalogueMemory.get(ONLY),
+  product: (handle: string): Promise<CatalogueProduct | undefined> => productMemory.get(handle),
+  makers: (): Promise<Maker[]> => makersMemory.get(ONLY),
+  cooperative: (): Promise<Cooperative> => cooperativeMemory.get(ONLY),
+}
+
+/** Runs a call; a refusal comes back as a value, so that a form can show it. */
+export async function orRefusal<Value>(
+  call: Promise<Value>,
+): Promise<{ done: true; value: Value } | { done: false; refusal: Refused }> {
+  try {
+    return { done: true, value: await call }
+  } catch (failure) {
+    if (failure instanceof Refused) return { done: false, refusal: failure }
+    throw failure
+  }
+}

@@ -1,0 +1,84 @@
+import { defineWords } from "@sentra/ui/words"
+
+/** Words of the frame around every page, and of what several pages share. */
+export const frameWords = defineWords({
+  id: {
+    shop: "Toko koperasi Gending",
+    tagline: "Batik dan bordir Probolinggo dari anggota koperasi, dijual satu nama.",
+    mainNavigation: "Bagian toko",
+    footerNavigation: "Tautan kaki halaman",
+    catalogue: "Katalog",
+    categories: { kain: "Kain", busana: "Busana", aksesori: "Aksesori", hadiah: "Hadiah" },
+    makers: "Para pembuat",
+    companies: "Untuk perusahaan",
+    cart: "Keranjang",
+    cartPieces: (pieces: number) => `Keranjang, ${pieces} barang`,
+    otherLanguage: "English",
+    otherLanguageNote: "Read this page in English",
+    shopSection: "Toko",
+    cooperativeSection: "Koperasi",
+    oneSeller:
+      "Yang menjual kepada Anda adalah koperasi. Setiap barang dibuat anggotanya, diperiksa di " +
+      "rumah koperasi, dan dikirim dari satu tempat.",
+    demo: "Semua orang, sanggar dan perusahaan di toko contoh ini rekaan.",
+    notBatik: "Tekstil motif batik (printing), bukan batik",
+    notBatikWhy:
+      "Motif pada kain ini dicetak mesin. Menurut SNI 0239, batik dibuat dengan malam panas; " +
+      "karena itu kami tidak menyebutnya batik.",
+    readyPieces: (pieces: number) => `${pieces} siap kirim`,
+    lastPieces: (pieces: number) => `Tinggal ${pieces}`,
+    soldOut: "Habis, sedang dibuat lagi",
+    size: "Ukuran",
+    pieces: "Jumlah",
+    price: "Harga",
+    change: "Ubah",
+    problemTitle: "Ada yang perlu diperbaiki",
+    memberSince: (year: string) => `anggota sejak ${year}`,
+    madeBy: (workshops: string) => `Karya ${workshops}`,
+  },
+  en: {
+    shop: "The Gending cooperative shop",
+    tagline: "Batik and embroidery of Probolinggo by a cooperative's members, under one name.",
+    mainNavigation: "Parts of the shop",
+    footerNavigation: "Footer links",
+    catalogue: "Catalogue",
+    categories: { kain: "Cloth", busana: "Clothing", aksesori: "Accessories", hadiah: "Gifts" },
+    makers: "The makers",
+    companies: "For companies",
+    cart: "Cart",
+    cartPieces: (pieces: number) => `Cart, ${pieces} ${pieces === 1 ? "item" : "items"}`,
+    otherLanguage: "Bahasa Indonesia",
+    otherLanguageNote: "Baca halaman ini dalam bahasa Indonesia",
+    shopSection: "Shop",
+    cooperativeSection: "Cooperative",
+    oneSeller:
+      "It is the cooperative that sells to you. Each piece is made by its members, checked at the " +
+      "cooperative's house, and sent from one place.",
+    demo: "All people, workshops and companies in this sample shop are invented.",
+    notBatik: "Batik-motif textile (printed), not batik",
+    notBatikWhy:
+      "The motif on this cloth is printed by machine. By the Indonesian standard SNI 0239 batik is " +
+      "made with hot wax; so we do not call this batik.",
+    readyPieces: (pieces: number) => `${pieces} ready to ship`,
+    lastPieces: (pieces: number) => `Only ${pieces} left`,
+    soldOut: "Sold out, more are being made",
+    size: "Size",
+    pieces: "Pieces",
+    price: "Price",
+    change: "Change",
+    problemTitle: "Something needs mending",
+    memberSince: (year: string) => `member since ${year}`,
+    madeBy: (workshops: string) => `Made by ${workshops}`,
+  },
+})
+
+/** Few enough to say so. */
+export const FEW_PIECES_MAX = 3
+
+export type FrameWords = (typeof frameWords)["id"]
+
+/** Whether a product can be had now, in words. */
+export function availabilityText(pieces: number, words: FrameWords): string {
+  if (pieces === 0) return words.soldOut
+  return pieces <= FEW_PIECES_MAX ? words.lastPieces(pieces) : words.readyPieces(pieces)
+}
