@@ -62,12 +62,24 @@ async function ensureUsers(
   for (const person of seed.users) {
     const customerId = await ensureCustomerAccount(container, { ...person, companyName: seed.name })
     customerIds.push(customerId)
-    await container.resolve(ContainerRegistrationKeys.LINK).create({
-      [PARTNER_MODULE]: { partner_user_id: userIds.get(person.email) ?? "" },
-      [Modules.CUSTOMER]: { customer_id: customerId },
-    })
+    await ensureLink(container, userIds.get(person.email) ?? "", customerId)
   }
   await joinGroup(container, customerGroupId, customerIds)
+}
+
+/** One user signs in as one customer; Medusa refuses to make the same link twice. */
+async function ensureLink(
+  container: MedusaContainer,
+  partnerUserId: string,
+  customerId: string,
+): Promise<void> {
+  const links = container.resolve(ContainerRegistrationKeys.LINK)
+  const link = {
+    [PARTNER_MODULE]: { partner_user_id: partnerUserId },
+    [Modules.CUSTOMER]: { customer_id: customerId },
+  }
+  const existing = await links.list(link)
+  if (existing.length === 0) await links.create(link)
 }
 
 async function joinGroup(
