@@ -28,7 +28,10 @@ export const memberUpdate = z.object({
   status: z.enum(["active", "suspended", "left"]).optional(),
   acceptsOrders: z.boolean().optional(),
   skills: z
-    .array(z.object({ craft: z.string().min(1), weeklyMinutes: z.int().min(1), grade }))
+    .array(z.object({ craft: z.string().trim().min(1), weeklyMinutes: z.int().min(1), grade }))
+    .refine((skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length, {
+      message: "A craft stands twice; keep one row for each.",
+    })
     .optional(),
 })
 export type MemberUpdate = z.infer<typeof memberUpdate>

@@ -1,5 +1,7 @@
 export { allocateOrder, allocateOrderWorkflow, orderedCause } from "./allocate-order/index.js"
+export { changeMember, changeMemberWorkflow } from "./change-member/index.js"
 export { declineAllocation, declineAllocationWorkflow } from "./decline-allocation/index.js"
+export { openPayoutRun, openPayoutRunWorkflow } from "./open-payout-run/index.js"
 export {
   finishPlacing,
   finishPlacingWorkflow,
@@ -12,5 +14,6 @@ export {
   recordWholesaleDelivery,
   recordWholesaleDeliveryWorkflow,
 } from "./record-delivery/index.js"
+export { settlePayout, settlePayoutWorkflow } from "./settle-payout/index.js"
 export { shareRevenueWorkflow } from "./share-revenue/index.js"
 export { sweepFacts } from "./sweep-facts/index.js"

@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Member } from "@sentra/contracts"
+import { groupBy } from "../../../lib/group-by.js"
+import { notFound } from "../../../lib/refusal.js"
+import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
+
+const HELD = "2110"
+const AVAILABLE = "2120"
+
+/** The register with what each member is owed and still has in work, by member number. */
+export async function readMembers(
+  container: MedusaContainer,
+  filter: { ids?: string[] } = {},
+): Promise<Member[]> {
+  const members = await container.resolve<ArtisanService>(ARTISAN_MODULE).artisans(filter)
+  const artisanIds = members.map(({ id }) => id)
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+  const [held, available, open] = await Promise.all([
+    ledger.balances(HELD, artisanIds),
+    ledger.balances(AVAILABLE, artisanIds),
+    container.resolve<ProductionService>(PRODUCTION_MODULE).openPieces({ artisanIds }),
+  ])
+  const openOf = groupBy(open, ({ artisanId }) => artisanId)
+  return members.map((member) => ({
+    ...registered(member),
+    held: (held.get(member.id) ?? 0n).toString(),
+    available: (available.get(member.id) ?? 0n).toString(),
+    openPieces: (openOf.get(member.id) ?? []).reduce((pieces, row) => pieces + row.open, 0),
+  }))
+}
+
+/** One member, or 404. */
+export async function readMember(container: MedusaContainer, id: string): Promise<Member> {
+  const [member] = await readMembers(container, { ids: [id] })
+  if (!member) throw notFound(`There is no member ${id}.`)
+  return member
+}
+
+/** Bank account, phone and e-mail are not for this page. */
+const registered = (member: Artisan) => ({
+  id: member.id,
+  memberNumber: member.memberNumber,
+  name: member.name,
+  workshop: member.workshop,
+  village: member.village,
+  district: member.district,
+  city: member.city,
+  joinedOn: member.joinedOn,
+  status: member.status,
+  acceptsOrders: member.acceptsOrders,
+  skills: member.skills.map(({ craft, weeklyMinutes, grade }) => ({ craft, weeklyMinutes, grade })),
+})
