@@ -22,3 +22,12 @@ export const startOfJakartaDay = (day: string): Date => new Date(`${day}T00:00:0
 /** The day so many days after (before, if negative) another. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MILLISECONDS).toISOString().slice(0, 10)
+
+/** The first and the last day of a month, "YYYY-MM". */
+export const daysOfMonth = (month: string): { from: string; until: string } => ({
+  from: `${month}-01`,
+  until: addDays(`${monthAfter(month)}-01`, -1),
+})
+
+/** The month after another, "YYYY-MM". */
+export const monthAfter = (month: string): string => addDays(`${month}-01`, 31).slice(0, 7)

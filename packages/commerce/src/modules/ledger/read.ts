@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { Entry } from "@sentra/domain/ledger"
+import type { Entry, Posting } from "@sentra/domain/ledger"
 import { groupBy } from "../../lib/group-by.js"
 import {
   Conditions,
@@ -126,12 +126,55 @@ async function postingsByEntry(
   return new Map(
     [...groups].map(([entryId, postings]) => [
       entryId,
-      postings.map(({ accountCode, party, side, amount }) => ({
-        account: accountCode,
-        ...(party !== null && { party }),
-        side,
-        amount,
-      })),
+      postings.map(toPosting),
     ]),
   )
 }
+
+/** Everything that moved a party's balances, oldest first, each entry with that party's postings. */
+export async function entriesOfParty(
+  sql: Sql,
+  party: string,
+  until?: string,
+): Promise<PostedEntry[]> {
+  const rows = await sql.rows(
+    types.entryRow.extend(types.postingRow.shape),
+    `select entry.id, event_id, reason, occurred_on::text, memo, created_at, entry_id,
+       account_code, party, side, amount
+     from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
+     where party = ? and entry.occurred_on <= coalesce(?::date, 'infinity')
+     order by entry.occurred_on, entry.id, position`,
+    [party, until ?? null],
+  )
+  return [...groupBy(rows, (row) => row.id).values()].flatMap((postings) => {
+    const [first] = postings
+    if (!first) return []
+    const { id, eventId, reason, occurredOn, memo, createdAt } = first
+    const head = { id, eventId, reason, occurredOn, createdAt, ...(memo !== null && { memo }) }
+    return [{ ...head, postings: postings.map(toPosting) }]
+  })
+}
+
+/** The months, newest first, in which a party's balances moved. */
+export async function monthsOfParty(sql: Sql, party: string): Promise<string[]> {
+  const rows = await sql.rows(
+    z.object({ month: z.string() }),
+    `select distinct to_char(entry.occurred_on, 'YYYY-MM') as month
+     from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
+     where party = ? order by month desc`,
+    [party],
+  )
+  return rows.map((row) => row.month)
+}
+
+const toPosting = ({
+  accountCode,
+  party,
+  side,
+  amount,
+}: z.infer<typeof types.postingRow>): Posting => ({
+  account: accountCode,
+  ...(party !== null && { party }),
+  side,
+  amount,
+})

@@ -34,6 +34,15 @@ export class LedgerService extends MedusaService({ LedgerAccount: LedgerAccountM
     return read.entries(this.database, filter)
   }
 
+  /** A party's own postings, oldest first: what its statement is made of. */
+  entriesOfParty(party: string, until?: string): Promise<PostedEntry[]> {
+    return read.entriesOfParty(this.database, party, until)
+  }
+
+  monthsOfParty(party: string): Promise<string[]> {
+    return read.monthsOfParty(this.database, party)
+  }
+
   balances(account: string, parties?: readonly string[], until?: string): Promise<Map<string, bigint>> {
     return read.balances(this.database, account, parties, until)
   }

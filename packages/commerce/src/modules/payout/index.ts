@@ -3,4 +3,12 @@ import { PayoutService } from "./service.js"
 
 export const PAYOUT_MODULE = "payout"
 export type { PayoutService } from "./service.js"
+export type {
+  BankAnswer,
+  NewPayoutRun,
+  Payout,
+  PayoutFact,
+  PayoutRun,
+  PayoutStatus,
+} from "./types.js"
 export default Module(PAYOUT_MODULE, { service: PayoutService })

@@ -1,5 +1,59 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { databaseOf, type Database } from "../../lib/sql.js"
 import { PayoutRun as PayoutRunModel } from "./models/payout-run.js"
 import { Payout as PayoutModel } from "./models/payout.js"
+import * as runs from "./runs.js"
+import { settle } from "./settle.js"
+import type { BankAnswer, NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
 
-export class PayoutService extends MedusaService({ PayoutRun: PayoutRunModel, Payout: PayoutModel }) {}
+/** Rounds of payouts to members' bank accounts. The money itself stands in the books. */
+export class PayoutService extends MedusaService({ PayoutRun: PayoutRunModel, Payout: PayoutModel }) {
+  private readonly database: Database
+
+  constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
+    super(container, ...rest)
+    this.database = databaseOf(container.__pg_connection__)
+  }
+
+  openRun(run: NewPayoutRun): Promise<PayoutRun> {
+    return runs.openRun(this.database, run)
+  }
+
+  abandonRun(runId: string): Promise<void> {
+    return runs.abandonRun(this.database, runId)
+  }
+
+  runs(filter: runs.PayoutRunFilter): Promise<PayoutRun[]> {
+    return runs.runs(this.database, filter)
+  }
+
+  /** One run with its payouts, or NOT_FOUND. */
+  run(runId: string): Promise<PayoutRun> {
+    return runs.runById(this.database, runId)
+  }
+
+  markSent(runId: string, at?: Date): Promise<PayoutRun> {
+    return runs.markSent(this.database, runId, at)
+  }
+
+  settle(runId: string, answers: readonly BankAnswer[]): Promise<PayoutRun> {
+    return settle(this.database, runId, answers)
+  }
+
+  payoutsOf(artisanId: string): Promise<(Payout & { cutOff: string })[]> {
+    return runs.payoutsOf(this.database, artisanId)
+  }
+
+  payoutFacts(ids: readonly string[]): Promise<PayoutFact[]> {
+    return runs.payoutFacts(this.database, { ids })
+  }
+
+  unpostedPayouts({ take }: { take: number }): Promise<PayoutFact[]> {
+    return runs.payoutFacts(this.database, { unpostedOnly: true, take })
+  }
+
+  markPosted(posted: readonly Pick<Payout, "id" | "status">[], at?: Date): Promise<void> {
+    return runs.markPosted(this.database, posted, at)
+  }
+}

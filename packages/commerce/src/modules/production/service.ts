@@ -135,6 +135,10 @@ export class ProductionService extends MedusaService({
     return shares.readShares(this.database, filter)
   }
 
+  monthsOfShares(artisanId: string): Promise<string[]> {
+    return shares.monthsOfShares(this.database, artisanId)
+  }
+
   releaseShares(which: shares.ShareFilter & { at?: Date }): Promise<number> {
     return shares.releaseShares(this.database, which)
   }

@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
 import { conflict } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
@@ -82,4 +83,15 @@ function conditionsOf(filter: ShareFilter): Conditions {
     .when("earned_at >= ?", filter.earnedFrom)
     .when("earned_at < ?", filter.earnedUntil)
   return filter.unreleasedOnly ? conditions.also("released_at is null") : conditions
+}
+
+/** The months, newest first, in which a member earned something. */
+export async function monthsOfShares(sql: Sql, artisanId: string): Promise<string[]> {
+  const rows = await sql.rows(
+    z.object({ month: z.string() }),
+    `select distinct to_char(earned_at at time zone 'Asia/Jakarta', 'YYYY-MM') as month
+     from share where artisan_id = ? order by month desc`,
+    [artisanId],
+  )
+  return rows.map((row) => row.month)
 }

@@ -1,9 +1,10 @@
 import type { FactKind } from "./fact-kind.js"
 import { deliveries } from "./deliveries.js"
 import { inspections } from "./inspections.js"
+import { payouts } from "./payouts.js"
 
 /** Everything that is posted, in the order in which the sweeper looks for it. */
-export const FACT_KINDS = { inspections, deliveries } as const satisfies Record<string, FactKind>
+export const FACT_KINDS = { inspections, deliveries, payouts } as const satisfies Record<string, FactKind>
 
 export type FactKindName = keyof typeof FACT_KINDS
 

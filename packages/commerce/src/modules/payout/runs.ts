@@ -1,0 +1,142 @@
+import { at } from "../../lib/clock.js"
+import { groupBy } from "../../lib/group-by.js"
+import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { rowId } from "../../lib/row-id.js"
+import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
+import { payoutFactRow, payoutRow, payoutRunRow } from "./types.js"
+import type { NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
+
+/**
+ * Opens a round of payouts, each member once. While another is not settled it is refused
+ * (CONFLICT): a partial unique index decides, over any number of processes.
+ */
+export async function openRun(database: Database, run: NewPayoutRun): Promise<PayoutRun> {
+  if (run.payouts.length === 0) {
+    throw invalid(`cutOff: Nothing was ready to be paid on ${run.cutOff}.`)
+  }
+  return database.transaction(async (sql) => {
+    const id = rowId("run")
+    const written = await sql.run(
+      `insert into payout_run (id, cut_off, status, opened_by, opened_at)
+       values (?, ?, 'open', ?, ?) on conflict do nothing`,
+      [id, run.cutOff, run.openedBy, at(run.at)],
+    )
+    if (written === 0) {
+      throw conflict("A payout run is still open. Settle it before you open the next one.")
+    }
+    await sql.run(
+      `insert into payout (id, run_id, artisan_id, amount, bank_name, bank_account_number,
+         bank_account_holder, status)
+       select id, run_id, artisan_id, amount, bank_name, bank_account_number, bank_account_holder,
+         'open' from jsonb_populate_recordset(null::payout, ?::jsonb)`,
+      [jsonRows(run.payouts.map((payout) => ({ ...payout, id: rowId("pay"), runId: id })))],
+    )
+    return runById(sql, id)
+  })
+}
+
+/** Undo of a run that could not be posted. A run that left the house stays (CONFLICT). */
+export async function abandonRun(database: Database, id: string): Promise<void> {
+  await database.transaction(async (sql) => {
+    const run = await lockRun(sql, id)
+    if (run.status !== "open" || run.payouts.some((payout) => payout.postedAt !== null)) {
+      throw conflict("This payout run is in the books already and cannot be taken back.")
+    }
+    await sql.run("delete from payout where run_id = ?", [id])
+    await sql.run("delete from payout_run where id = ?", [id])
+  })
+}
+
+/** The bank file left the house: open → sent. Again changes nothing. */
+export async function markSent(database: Database, id: string, moment?: Date): Promise<PayoutRun> {
+  return database.transaction(async (sql) => {
+    await lockRun(sql, id)
+    await sql.run(
+      `update payout_run set status = 'sent', sent_at = ?, updated_at = now()
+       where id = ? and status = 'open'`,
+      [at(moment), id],
+    )
+    await sql.run(
+      `update payout set status = 'sent', updated_at = now() where run_id = ? and status = 'open'`,
+      [id],
+    )
+    return runById(sql, id)
+  })
+}
+
+export async function lockRun(sql: Sql, id: string): Promise<PayoutRun> {
+  await sql.run("select id from payout_run where id = ? for update", [id])
+  return runById(sql, id)
+}
+
+export async function runById(sql: Sql, id: string): Promise<PayoutRun> {
+  const [run] = await runs(sql, { ids: [id], take: 1 })
+  if (!run) throw notFound(`There is no payout run ${id}.`)
+  return run
+}
+
+export type PayoutRunFilter = { ids?: readonly string[]; take: number }
+
+/** Runs, newest first, each with its payouts, the largest first. */
+export async function runs(sql: Sql, { ids, take }: PayoutRunFilter): Promise<PayoutRun[]> {
+  const { where, values } = new Conditions().oneOf("id", ids)
+  const rows = await sql.rows(
+    payoutRunRow,
+    `select * from payout_run ${where} order by opened_at desc, id desc limit ?`,
+    [...values, take],
+  )
+  const payouts = await sql.rows(
+    payoutRow,
+    `select * from payout where ${isOneOf("run_id")} order by amount desc, artisan_id`,
+    [jsonTexts(rows.map((row) => row.id))],
+  )
+  const payoutsOf = groupBy(payouts, (payout) => payout.runId)
+  return rows.map((row) => ({ ...row, payouts: payoutsOf.get(row.id) ?? [] }))
+}
+
+/** A member's payouts with the cut-off day of their runs, newest first. */
+export const payoutsOf = (
+  sql: Sql,
+  artisanId: string,
+): Promise<(Payout & { cutOff: string })[]> =>
+  sql.rows(
+    payoutRow.extend({ cutOff: payoutRunRow.shape.cutOff }),
+    `select payout.*, run.cut_off from payout join payout_run run on run.id = payout.run_id
+     where payout.artisan_id = ? order by run.opened_at desc, payout.id desc`,
+    [artisanId],
+  )
+
+/** Payouts as the books need them: those named, or the oldest with something not posted yet. */
+export function payoutFacts(
+  sql: Sql,
+  which: { ids: readonly string[] } | { unpostedOnly: true; take: number },
+): Promise<PayoutFact[]> {
+  const conditions = new Conditions()
+  if ("ids" in which) conditions.oneOf("payout.id", which.ids)
+  else conditions.also("payout.posted_at is null")
+  return sql.rows(
+    payoutFactRow,
+    `select payout.*, run.opened_at from payout join payout_run run on run.id = payout.run_id
+     ${conditions.where} order by payout.created_at, payout.id limit ?`,
+    [...conditions.values, "ids" in which ? which.ids.length : which.take],
+  )
+}
+
+/**
+ * Remembers that what a payout's status says stands in the books. A payout that was settled in the
+ * meantime has more to post and is left alone.
+ */
+export async function markPosted(
+  sql: Sql,
+  posted: readonly Pick<Payout, "id" | "status">[],
+  moment?: Date,
+): Promise<void> {
+  await sql.run(
+    `update payout set posted_at = ?, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as seen (id text, status text)
+     where payout.id = seen.id and payout.posted_at is null
+       and (payout.status = seen.status
+         or (payout.status in ('open', 'sent') and seen.status in ('open', 'sent')))`,
+    [at(moment), jsonRows(posted.map(({ id, status }) => ({ id, status })))],
+  )
+}

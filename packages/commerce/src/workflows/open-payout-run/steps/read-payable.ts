@@ -1,0 +1,39 @@
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { at, jakartaDay } from "../../../lib/clock.js"
+import { Refusal } from "../../../lib/refusal.js"
+import { sentraStep } from "../../../lib/step.js"
+import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
+import type { OpenPayoutRunInput } from "../index.js"
+
+const READY_TO_BE_PAID = "2120"
+
+/** What one member gets, as a decimal string: steps hand JSON on. */
+export type Payable = { artisanId: string; amount: string }
+
+/**
+ * What was ready at the cut-off and still is: money that was taken back since then is not paid,
+ * money that came since then waits for the next run.
+ */
+export const readPayableStep = sentraStep(
+  "read-payable",
+  async ({ cutOff, at: moment }: OpenPayoutRunInput, { container }) => {
+    const today = jakartaDay(at(moment))
+    if (cutOff > today) {
+      throw new Refusal({
+        type: "invalid_data",
+        field: "cutOff",
+        message: `The cut-off day is in the future. Choose ${today} or an earlier day.`,
+      })
+    }
+    const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+    const then = await ledger.balances(READY_TO_BE_PAID, undefined, cutOff)
+    const now = await ledger.balances(READY_TO_BE_PAID)
+    const payable = [...then].flatMap(([artisanId, balance]): Payable[] => {
+      const amount = smaller(balance, now.get(artisanId) ?? 0n)
+      return amount > 0n ? [{ artisanId, amount: amount.toString() }] : []
+    })
+    return new StepResponse(payable)
+  },
+)
+
+const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other)
