@@ -1,0 +1,9 @@
+declare namespace App {
+  interface Locals {
+    locale: import("@sentra/ui/words").Locale
+    /** Present on every page but the public ones; the middleware sees to it. */
+    session?: import("./lib/backend.server.ts").Session
+    /** What a signed-out visitor had just sent; it waits in the sign-in form. */
+    resume?: import("./lib/resume.ts").Resume
+  }
+}

@@ -1,0 +1,231 @@
+import { defineWords } from "@sentra/ui/words"
+
+/** Words of the page that takes a sheet in. */
+export const sheetWords = defineWords({
+  id: {
+    title: "Pesanan baru",
+    lead: "Satu baris untuk tiap kode dan ukuran. Harga jenjang, pajak, dan baris yang perlu " +
+      "diperbaiki langsung terlihat; belum ada yang dipesan sebelum Anda mengirimnya.",
+    upload: "Unggah CSV",
+    file: "Berkas CSV",
+    fileHint: "Kolom: sku, jumlah, ukuran, catatan. Titik koma, koma, atau tab.",
+    uploadButton: "Unggah",
+    paste: "Tempel dari lembar kerja",
+    text: "Isi lembar kerja",
+    textHint: "Salin selnya di Excel atau Sheets, lalu tempel di sini.",
+    pasteKeys: "Ctrl V di mana saja pada halaman ini",
+    pasteButton: "Baca",
+    template: "Unduh contoh CSV",
+    sizesNote:
+      "Barang berukuran: tulis ukurannya di kolom ukuran, atau pakai kode lengkap seperti " +
+      "HEM-CPD-M.",
+    unreadable: "Lembar ini belum terbaca",
+    problems: {
+      too_large: "Berkas lebih dari 2 MB. Simpan hanya kolom sku, jumlah, ukuran, catatan.",
+      workbook:
+        "Ini berkas Excel (.xlsx). Simpan sebagai CSV di Excel, atau salin selnya lalu tempel.",
+      nothing: "Belum ada isi. Pilih berkas CSV atau tempel isi lembar kerja.",
+    },
+    readOnlyTitle: "Anda tidak dapat memesan",
+    readOnly: (role: string) =>
+      `Peran Anda di perusahaan ini ${role}: melihat pesanan, kiriman, dan tagihan. ` +
+      "Pemohon atau penyetuju perusahaan Anda yang membuat pesanan.",
+    toOverview: "Lihat pesanan",
+  },
+  en: {
+    title: "New order",
+    lead: "One row for each code and size. Tier prices, tax and the rows that need mending show " +
+      "at once; nothing is ordered before you send it.",
+    upload: "Upload a CSV",
+    file: "CSV file",
+    fileHint: "Columns: sku, quantity, size, note. Semicolons, commas or tabs.",
+    uploadButton: "Upload",
+    paste: "Paste from a spreadsheet",
+    text: "Spreadsheet cells",
+    textHint: "Copy the cells in Excel or Sheets and paste them here.",
+    pasteKeys: "Ctrl V anywhere on this page",
+    pasteButton: "Read",
+    template: "Download a sample CSV",
+    sizesNote:
+      "Products with sizes: write the size in its column, or use the full code such as HEM-CPD-M.",
+    unreadable: "This sheet could not be read yet",
+    problems: {
+      too_large: "The file is over 2 MB. Keep only the columns sku, quantity, size, note.",
+      workbook:
+        "This is an Excel workbook (.xlsx). Save it as CSV in Excel, or copy and paste the cells.",
+      nothing: "Nothing there yet. Choose a CSV file or paste spreadsheet cells.",
+    },
+    readOnlyTitle: "You cannot order",
+    readOnly: (role: string) =>
+      `Your role in this company is ${role}: you see orders, deliveries and invoices. ` +
+      "Your company's requester or approver makes the order.",
+    toOverview: "See the orders",
+  },
+})
+
+/** Words of the draft: rows, problems, prices. */
+export const draftWords = defineWords({
+  id: {
+    title: "Rancangan pesanan",
+    rows: (rows: string) => `${rows} baris`,
+    problems: (rows: number) => `${rows} baris perlu diperbaiki`,
+    problemsNote: "Baris ini belum dihitung. Perbaiki di sini, terima saran, atau hapus.",
+    problemsShown: (shown: number, all: number) =>
+      `${shown} dari ${all} baris bermasalah ditampilkan; sisanya muncul setelah ini diperbaiki.`,
+    line: "Baris",
+    sku: "Kode",
+    size: "Ukuran",
+    pieces: "Potong",
+    note: "Catatan",
+    product: "Barang",
+    unitPrice: "Harga jenjang",
+    net: "Jumlah",
+    ofLine: (cell: string, line: number) => `${cell}, baris ${line}`,
+    meant: (value: string) => `Maksudnya ${value}`,
+    useSize: (value: string) => `Ukuran ${value}`,
+    usePieces: (value: string) => `Jadikan ${value} potong`,
+    everywhere: (value: string, rows: number) => `Pakai ${value} di ${rows} baris`,
+    keep: "Isi baris ini sudah benar",
+    remove: "Hapus",
+    removeLine: (line: number) => `Hapus baris ${line}`,
+    check: "Periksa lagi",
+    goods: "Barang",
+    noGoods: "Belum ada baris yang bisa dihitung.",
+    morePieces: (pieces: string, price: string) => `${pieces} potong lagi → ${price}`,
+    lastTier: "jenjang terbaik",
+    leadDays: (days: number) => `siap ±${days} hari kerja`,
+    goodShown: (from: string, until: string, all: string) =>
+      `Baris ${from} sampai ${until} dari ${all} yang tanpa masalah`,
+    previous: "Sebelumnya",
+    next: "Berikutnya",
+    keys: "pindah",
+    keysDown: "turun",
+    keysCheck: "periksa",
+    add: "Tambah baris",
+    addButton: "Tambahkan",
+    notices: "Yang disesuaikan",
+    headAssumed:
+      "Judul kolom tidak ada; isinya dibaca sebagai kode, jumlah, ukuran, catatan menurut urutan.",
+    surplus: (line: string, rows: string) =>
+      `Lembar berisi ${rows} baris; mulai baris ${line} belum dibaca. Satu pesanan paling banyak ` +
+      "5.000 baris: buat pesanan kedua untuk sisanya.",
+    surplusButton: "Lanjut tanpa baris itu",
+    discard: "Buang rancangan",
+    saved: "Tersimpan",
+  },
+  en: {
+    title: "Draft order",
+    rows: (rows: string) => `${rows} rows`,
+    problems: (rows: number) => `${rows} ${rows === 1 ? "row needs" : "rows need"} mending`,
+    problemsNote: "These rows are not counted yet. Mend them here, accept a suggestion, or remove.",
+    problemsShown: (shown: number, all: number) =>
+      `${shown} of ${all} rows with problems are shown; the rest follow once these are mended.`,
+    line: "Line",
+    sku: "Code",
+    size: "Size",
+    pieces: "Pieces",
+    note: "Note",
+    product: "Product",
+    unitPrice: "Tier price",
+    net: "Amount",
+    ofLine: (cell: string, line: number) => `${cell}, line ${line}`,
+    meant: (value: string) => `Did you mean ${value}`,
+    useSize: (value: string) => `Size ${value}`,
+    usePieces: (value: string) => `Make it ${value} pieces`,
+    everywhere: (value: string, rows: number) => `Use ${value} in ${rows} rows`,
+    keep: "This row is right",
+    remove: "Remove",
+    removeLine: (line: number) => `Remove line ${line}`,
+    check: "Check again",
+    goods: "Products",
+    noGoods: "No row can be priced yet.",
+    morePieces: (pieces: string, price: string) => `${pieces} more pieces → ${price}`,
+    lastTier: "best tier",
+    leadDays: (days: number) => `ready in ±${days} working days`,
+    goodShown: (from: string, until: string, all: string) =>
+      `Rows ${from} to ${until} of ${all} without problems`,
+    previous: "Previous",
+    next: "Next",
+    keys: "move",
+    keysDown: "down",
+    keysCheck: "check",
+    add: "Add rows",
+    addButton: "Add",
+    notices: "What was adjusted",
+    headAssumed:
+      "There were no column heads; the cells were read as code, quantity, size, note in order.",
+    surplus: (line: string, rows: string) =>
+      `The sheet has ${rows} rows; those from line ${line} were not read. One order holds at most ` +
+      "5,000 rows: make a second one for the rest.",
+    surplusButton: "Go on without them",
+    discard: "Discard the draft",
+    saved: "Saved",
+  },
+})
+
+/** Words of sending: fields, reasons, refusals. */
+export const placeWords = defineWords({
+  id: {
+    title: "Kirim pesanan",
+    summary: "Ringkasan",
+    counted: (pieces: string, products: number) => `${pieces} potong, ${products} barang`,
+    withoutProblems: "Tanpa baris yang bermasalah.",
+    poNumber: "Nomor PO",
+    poHint: "Seperti pada dokumen PO Anda; tiap nomor hanya untuk satu pesanan.",
+    requestedOn: "Tanggal diminta",
+    note: "Catatan untuk koperasi",
+    place: "Kirim pesanan",
+    afterwards: "Harga, pajak, dan bagian pembuat ditetapkan saat pesanan dikirim.",
+    blocked: {
+      problems: "Perbaiki atau hapus dulu baris yang bermasalah.",
+      surplus: "Putuskan dulu tentang baris yang belum dibaca.",
+      no_lines: "Belum ada baris yang bisa dipesan.",
+      po_missing: "Isi nomor PO.",
+      date_past: "Tanggal diminta sudah lewat; pilih tanggal mulai hari ini.",
+    },
+    notSent: "Pesanan belum terkirim",
+    refusals: {
+      po_used: "Nomor PO ini sudah dipakai pesanan lain. Pakai nomor lain.",
+      already_sent: "Pesanan ini sudah terkirim; perubahan sesudahnya tidak ikut.",
+      unreachable:
+        "Server koperasi belum menjawab. Rancangan tersimpan; mengirim ulang tidak membuat " +
+        "pesanan ganda.",
+      not_allowed: "Peran Anda tidak boleh memesan. Minta pemohon atau penyetuju mengirimnya.",
+    },
+    seeOrder: "Lihat pesanan itu",
+    shares: "Ke mana nilai pesanan ini pergi",
+    orderValue: "Nilai pesanan",
+  },
+  en: {
+    title: "Send the order",
+    summary: "Summary",
+    counted: (pieces: string, products: number) =>
+      `${pieces} pieces, ${products} ${products === 1 ? "product" : "products"}`,
+    withoutProblems: "Without the rows that have problems.",
+    poNumber: "PO number",
+    poHint: "As on your PO document; each number belongs to one order.",
+    requestedOn: "Wanted by",
+    note: "Note to the cooperative",
+    place: "Send the order",
+    afterwards: "Prices, tax and the makers' share are fixed when the order is sent.",
+    blocked: {
+      problems: "Mend or remove the rows with problems first.",
+      surplus: "Decide first about the rows that were not read.",
+      no_lines: "There is no row to order yet.",
+      po_missing: "Fill in the PO number.",
+      date_past: "The date wanted has passed; choose today or later.",
+    },
+    notSent: "The order was not sent",
+    refusals: {
+      po_used: "This PO number belongs to another order. Use another number.",
+      already_sent: "This order was already sent; what you changed since is not part of it.",
+      unreachable:
+        "The cooperative's server does not answer yet. The draft is saved; sending again never " +
+        "makes a second order.",
+      not_allowed: "Your role may not order. Ask a requester or approver to send it.",
+    },
+    seeOrder: "See that order",
+    shares: "Where the value of this order goes",
+    orderValue: "Order value",
+  },
+})

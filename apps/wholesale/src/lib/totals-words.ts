@@ -1,0 +1,20 @@
+import { defineWords } from "@sentra/ui/words"
+
+export const totalsWords = defineWords({
+  id: {
+    subtotal: "Subtotal",
+    tax: "PPN",
+    total: "Total",
+    deposit: (percent: string) => `Uang muka ${percent}`,
+    terms: (days: number) => `Jatuh tempo ${days} hari setelah BAST dan tagihan.`,
+    collector: "PPN dipungut dan disetor perusahaan Anda.",
+  },
+  en: {
+    subtotal: "Subtotal",
+    tax: "VAT",
+    total: "Total",
+    deposit: (percent: string) => `Deposit ${percent}`,
+    terms: (days: number) => `Due ${days} days after delivery note and invoice.`,
+    collector: "Your company collects and remits the VAT.",
+  },
+})
