@@ -3,7 +3,7 @@ import { join } from "node:path"
 import {
   Failure, repositoryRoot, stopAllChildren,
 } from "../packages/local/src/index.ts"
-import { spawnSync } from "node:child_process"
+import { spawn } from "node:child_process"
 import { endOnSignals } from "./test/ending.ts"
 import { say, step } from "./steps.ts"
 import { buildWorkspace } from "./workspace.ts"
@@ -20,17 +20,26 @@ export async function bench(names: readonly string[]): Promise<number> {
   const cluster = await step("Starting a database for the measurements", () => startTestCluster())
   const env = { ...process.env, SENTRA_TEST_POSTGRES_URL: cluster.adminUrl }
   try {
-    const failed = files.filter((file) => {
+    let failed = 0
+    for (const file of files) {
       say()
       say(`bench/${file}`)
-      const path = join(repositoryRoot, "bench", file)
-      return spawnSync(process.execPath, [path], { stdio: "inherit", env }).status !== 0
-    })
-    return failed.length === 0 ? 0 : 1
+      failed += await measure(join(repositoryRoot, "bench", file), env)
+    }
+    return failed === 0 ? 0 : 1
   } finally {
     await cluster.stop()
     await stopAllChildren()
   }
+}
+
+/** @returns 0 when it ended well, else 1 */
+function measure(file: string, env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file], { stdio: "inherit", env })
+    child.once("error", reject)
+    child.once("exit", (code) => resolve(code === 0 ? 0 : 1))
+  })
 }
 
 function benchFiles(names: readonly string[]): string[] {

@@ -19,8 +19,8 @@ const NAME = "sentra"
  * With `--reset-demo` it is emptied first, once the person at the terminal has agreed.
  */
 export async function openDatabase(options: StartOptions): Promise<Database> {
-  const outside = process.env["DATABASE_URL"]
-  if (outside !== undefined && outside !== "") return openOutside(outside, options)
+  const outside = outsideUrl()
+  if (outside !== undefined) return openOutside(outside, options)
   if (options.resetDemo && existsSync(clusterFolder())) {
     await agree("the demo cooperative and everything entered since", options)
     rmSync(clusterFolder(), { recursive: true, force: true })
@@ -46,8 +46,19 @@ async function openEmbedded(): Promise<Database> {
   return { url: postgres.urlOf(NAME), postgres }
 }
 
-async function openOutside(url: string, options: StartOptions): Promise<Database> {
+/** Said before anything is built: a wrong `DATABASE_URL` should not cost minutes. */
+export async function checkOutsideDatabase(): Promise<void> {
+  const url = outsideUrl()
+  if (url === undefined) return
   await step("Reaching the database of DATABASE_URL", () => checkDatabaseUrl(url))
+}
+
+function outsideUrl(): string | undefined {
+  const url = process.env["DATABASE_URL"]
+  return url === "" ? undefined : url
+}
+
+async function openOutside(url: string, options: StartOptions): Promise<Database> {
   if (options.resetDemo) {
     await agree(`everything in the database ${new URL(url).pathname.slice(1)}`, options)
     await emptyDatabase(url)

@@ -19,8 +19,6 @@ export function serverEnvironment(secrets: Secrets, medusaUrl: string): NodeJS.P
     MEDUSA_BACKEND_URL: medusaUrl,
     ADMIN_CORS: [medusaUrl, medusaUrl.replace("127.0.0.1", "localhost")].join(","),
     SENTRA_STATE_DIR: stateFolder,
-    // Here everything is plain HTTP on the loopback address, where a Secure cookie would be lost.
-    SENTRA_PLAIN_HTTP: "true",
   }
 }
 
@@ -57,7 +55,7 @@ export async function startSites(
     medusaUrl,
     publishableKey,
     sessionSecret: secrets.SENTRA_SESSION_SECRET,
-    env: { SENTRA_PLAIN_HTTP: "true", SENTRA_STATE_DIR: stateFolder },
+    env: { SENTRA_STATE_DIR: stateFolder },
     port: ports[app],
     logFile: logFile(app),
   }))))
@@ -78,7 +76,7 @@ function addressOf(app: AppName, site: RunningSite | undefined): Address {
 }
 
 /** The key that says which sales channel the apps sell in; the seed makes it. */
-async function readPublishableKey(databaseUrl: string): Promise<string> {
+export async function readPublishableKey(databaseUrl: string): Promise<string> {
   return withConnection(databaseUrl, async ({ query }) => {
     const [row] = await query(
       "select token from api_key where type = 'publishable' and revoked_at is null "

@@ -3,7 +3,7 @@ import {
 } from "../../packages/local/src/index.ts"
 import { say, spoken, step } from "../steps.ts"
 import { buildWorkspace } from "../workspace.ts"
-import { openDatabase } from "./database.ts"
+import { checkOutsideDatabase, openDatabase } from "./database.ts"
 import { startOptions, type StartOptions } from "./options.ts"
 import { prepareDatabase } from "./prepare.ts"
 import { takeRunLock } from "./run-lock.ts"
@@ -31,14 +31,17 @@ export async function start(args: readonly string[]): Promise<number> {
     if (end === "told") return 0
     throw new Failure(lastWordsOf(end))
   } finally {
-    say()
-    await step("Stopping everything", () => stopAllChildren())
+    if (livingChildren().length > 0) {
+      say()
+      await step("Stopping everything", () => stopAllChildren())
+    }
     release()
   }
 }
 
 async function bringUp(options: StartOptions): Promise<Address[]> {
   const secrets = readSecrets()
+  await checkOutsideDatabase()
   await buildWorkspace()
   const database = await openDatabase(options)
   const ports = await choosePorts()
@@ -48,7 +51,7 @@ async function bringUp(options: StartOptions): Promise<Address[]> {
 }
 
 /** Settles at the first Ctrl-C, SIGTERM or hang-up; what follows is heard, and changes nothing. */
-function untilTold(): Promise<"told"> {
+export function untilTold(): Promise<"told"> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.on(signal, () => resolve("told"))
