@@ -16,6 +16,7 @@ const workRow = z.object({
 const variantRow = z.object({
   id: z.string(),
   sku: z.string(),
+  variant_rank: z.number().nullish(),
   price_set: z.object({ id: z.string() }).nullish(),
   product: z.object({
     id: z.string(),
@@ -31,6 +32,7 @@ const variantRow = z.object({
 const FIELDS = [
   "id",
   "sku",
+  "variant_rank",
   "price_set.id",
   "product.id",
   "product.external_id",
@@ -42,8 +44,8 @@ const FIELDS = [
 ]
 
 /**
- * All variants that one of these codes can mean: the variant's own SKU or its product's code. One
- * query whatever the number of codes. Medusa keeps the product's code in `external_id`.
+ * All variants that one of these codes can mean: the variant's own SKU or its product's code, sizes
+ * of a product in their own order. One query whatever the number of codes. Medusa keeps the product's code in `external_id`.
  */
 export async function readCatalogue(
   container: MedusaContainer,
@@ -56,7 +58,10 @@ export async function readCatalogue(
     fields: FIELDS,
     filters: { $or: [{ sku: written }, { product: { external_id: written } }] },
   })
-  const rows = z.array(variantRow).parse(data)
+  const rows = z
+    .array(variantRow)
+    .parse(data)
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
   const english = await englishTitles(container, rows.map(({ product }) => product.id))
   return rows.map((row) => toVariant(row, english))
 }

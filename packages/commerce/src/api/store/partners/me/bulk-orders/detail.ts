@@ -43,7 +43,7 @@ function progressLines(
   const byLine = new Map(progress.map((row) => [row.orderedLineId, stopsOf(row)]))
   const { lines: asked } = frozenRequest.parse(order.request)
   const notes = new Map(asked.map(({ orderLineId, note }) => [orderLineId, note]))
-  return lines.map((line) => ({
+  return lines.toSorted(asOrdered).map((line) => ({
     orderedLineId: line.id,
     variantSku: line.sku,
     title: { id: line.titleId, en: line.titleEn },
@@ -55,6 +55,10 @@ function progressLines(
     stops: byLine.get(line.id) ?? { ordered: line.pieces, allocated: 0, accepted: 0, shipped: 0 },
   }))
 }
+
+/** The buyer's own order of rows, which the ids of the order lines carry. */
+const asOrdered = (a: OrderedLine, b: OrderedLine): number =>
+  a.orderLineId < b.orderLineId ? -1 : 1
 
 /** Members who hold or made pieces of the order, most pieces first. */
 async function makersOf(
