@@ -6,6 +6,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { refusalIn } from "../lib/refusal.js"
+import { artisanRoutes } from "./artisans/middlewares.js"
 import { orderRoutes } from "./store/orders/middlewares.js"
 import { partnerRoutes } from "./store/partners/middlewares.js"
 
@@ -29,5 +30,5 @@ const answerErrors: MedusaErrorHandlerFunction = (
  */
 export default defineMiddlewares({
   errorHandler: answerErrors,
-  routes: [...orderRoutes, ...partnerRoutes],
+  routes: [...artisanRoutes, ...orderRoutes, ...partnerRoutes],
 })

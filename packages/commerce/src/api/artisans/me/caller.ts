@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { Refusal } from "../../../lib/refusal.js"
+import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+
+/** Who calls, from the token alone: never from the path or the body. */
+export async function callerOf(req: AuthenticatedMedusaRequest): Promise<Artisan> {
+  const [member] = await req.scope
+    .resolve<ArtisanService>(ARTISAN_MODULE)
+    .artisans({ ids: [req.auth_context.actor_id] })
+  if (!member) {
+    throw new Refusal({ type: "unauthorized", message: "This account belongs to no member." })
+  }
+  return member
+}
+
+const SHOWN_DIGITS = 4
+
+/** Enough of an account number for its owner to know it by. */
+export const lastDigits = (accountNumber: string): string => accountNumber.slice(-SHOWN_DIGITS)

@@ -1,0 +1,42 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ArtisanProfile } from "@sentra/contracts"
+import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
+import { callerOf, lastDigits } from "./caller.js"
+
+const HELD = "2110"
+const AVAILABLE = "2120"
+const BEING_PAID = "2130"
+
+/** GET /artisans/me: the member's own page and what the cooperative owes them. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ artisan: ArtisanProfile }>,
+): Promise<void> {
+  const member = await callerOf(req)
+  const ledger = req.scope.resolve<LedgerService>(LEDGER_MODULE)
+  const owed = async (account: string): Promise<string> =>
+    ((await ledger.balances(account, [member.id])).get(member.id) ?? 0n).toString()
+  res.json({
+    artisan: {
+      memberNumber: member.memberNumber,
+      name: member.name,
+      workshop: member.workshop,
+      village: member.village,
+      city: member.city,
+      joinedOn: member.joinedOn,
+      bankName: member.bankName,
+      bankAccountLast4: lastDigits(member.bankAccountNumber),
+      acceptsOrders: member.acceptsOrders,
+      skills: member.skills.map(({ craft, weeklyMinutes, grade }) => ({
+        craft,
+        weeklyMinutes,
+        grade,
+      })),
+      balance: {
+        held: await owed(HELD),
+        available: await owed(AVAILABLE),
+        beingPaid: await owed(BEING_PAID),
+      },
+    },
+  })
+}

@@ -1,0 +1,34 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { salesQuery, type Sales } from "@sentra/contracts"
+import { addDays, daysOfMonth, jakartaMonth, now, startOfJakartaDay } from "../../../../lib/clock.js"
+import { parseInput } from "../../../../lib/parse-input.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
+import { callerOf } from "../caller.js"
+import { splitOf } from "./split-of.js"
+
+/** GET /artisans/me/sales?period=2026-11: each sale and acceptance of a month with its split. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<Sales>,
+): Promise<void> {
+  const { period: asked } = parseInput(salesQuery, req.query)
+  const { id } = await callerOf(req)
+  const production = req.scope.resolve<ProductionService>(PRODUCTION_MODULE)
+  const periods = await production.monthsOfShares(id)
+  const period = asked ?? periods[0] ?? jakartaMonth(now())
+  const { from, until } = daysOfMonth(period)
+  const shares = await production.shares({
+    artisanId: id,
+    earnedFrom: startOfJakartaDay(from),
+    earnedUntil: startOfJakartaDay(addDays(until, 1)),
+  })
+  const lines = await production.orderedLines({
+    ids: [...new Set(shares.map(({ orderedLineId }) => orderedLineId))],
+  })
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  const sales = shares.toReversed().flatMap((share) => {
+    const line = lineOf.get(share.orderedLineId)
+    return line ? [splitOf(share, line)] : []
+  })
+  res.json({ period, periods, sales })
+}

@@ -1,0 +1,99 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { WorkItem } from "@sentra/contracts"
+import { rupiah } from "@sentra/domain/money"
+import { earnedStep } from "@sentra/domain/sharing"
+import {
+  PRODUCTION_MODULE,
+  type AllocationRun,
+  type OpenPieces,
+  type OrderedLine,
+  type ProductionService,
+} from "../../../../modules/production/index.js"
+import { orderLabelOf } from "../sales/split-of.js"
+
+/** The member's lines, work in hand first, then by due day; a handful of statements in all. */
+export async function readWork(container: MedusaContainer, artisanId: string): Promise<WorkItem[]> {
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const held = (await production.openPieces({ artisanIds: [artisanId] })).filter(
+    ({ allocated }) => allocated > 0,
+  )
+  const lineIds = held.map(({ orderedLineId }) => orderedLineId)
+  const lines = await production.orderedLines({ ids: lineIds })
+  const rework = await reworkByLine(production, artisanId, lineIds)
+  const awards = awardsByLine(await production.allocationRuns({ lineIds }), artisanId)
+  const heldOf = new Map(held.map((pieces) => [pieces.orderedLineId, pieces]))
+  return lines
+    .flatMap((line) => {
+      const pieces = heldOf.get(line.id)
+      const award = awards.get(line.id)
+      if (!pieces || !award) return []
+      return [itemOf(line, pieces, award, Math.min(rework.get(line.id) ?? 0, pieces.open))]
+    })
+    .toSorted(byUrgency)
+}
+
+type Award = { explanationId: string; explanationEn: string; awardedAt: Date }
+
+/** The last time the member got pieces of each line, with the sentence that says why. */
+function awardsByLine(runs: readonly AllocationRun[], artisanId: string): Map<string, Award> {
+  const awards = new Map<string, Award>()
+  for (const { orderedLineId, allocations } of runs) {
+    const award = allocations.find((part) => part.artisanId === artisanId && part.pieces > 0)
+    if (award) awards.set(orderedLineId, award)
+  }
+  return awards
+}
+
+/** What the newest inspection of each line sent back to be mended. */
+async function reworkByLine(
+  production: ProductionService,
+  artisanId: string,
+  lineIds: readonly string[],
+): Promise<Map<string, number>> {
+  const newestFirst = await production.handovers({ artisanId, lineIds })
+  return new Map(
+    newestFirst
+      .toReversed()
+      .map(({ handover, inspection }) => [handover.orderedLineId ?? "", inspection.rework]),
+  )
+}
+
+function itemOf(
+  line: OrderedLine,
+  pieces: OpenPieces,
+  award: Award,
+  reworkPieces: number,
+): WorkItem {
+  const earnedBy = (made: number): string =>
+    earnedStep({
+      shareTotal: rupiah(line.artisanShareTotal),
+      linePieces: line.pieces,
+      acceptedBefore: 0,
+      acceptedAfter: made,
+    }).toString()
+  return {
+    orderedLineId: line.id,
+    orderLabel: orderLabelOf(line),
+    sku: line.sku,
+    title: { id: line.titleId, en: line.titleEn },
+    size: line.size,
+    allocatedPieces: pieces.allocated,
+    acceptedPieces: pieces.accepted,
+    reworkPieces,
+    rejectedPieces: pieces.rejected,
+    declinedPieces: pieces.declined,
+    openPieces: pieces.open,
+    sharePerPiece: earnedBy(1),
+    openAmount: earnedBy(pieces.open),
+    dueOn: line.dueOn,
+    explanation: { id: award.explanationId, en: award.explanationEn },
+    awardedAt: award.awardedAt.toISOString(),
+  }
+}
+
+const NO_DUE_DAY = "9999-12-31"
+
+const byUrgency = (a: WorkItem, b: WorkItem): number =>
+  Number(b.openPieces > 0) - Number(a.openPieces > 0) ||
+  (a.dueOn ?? NO_DUE_DAY).localeCompare(b.dueOn ?? NO_DUE_DAY) ||
+  b.awardedAt.localeCompare(a.awardedAt)
