@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { openModules, type Modules } from "./support/open-modules.js"
+
+let modules: Modules
+beforeAll(async () => {
+  modules = await openModules()
+}, 120_000)
+afterEach(() => modules.query("delete from payout; delete from payout_run"))
+afterAll(() => modules.close(), 120_000)
+
+const OPENED = new Date("2026-11-24T03:00:00Z")
+const SETTLED = new Date("2026-11-25T03:00:00Z")
+
+const open = (...amounts: bigint[]) =>
+  modules.payout.openRun({
+    cutOff: "2026-11-23",
+    openedBy: "user_1",
+    at: OPENED,
+    payouts: amounts.map((amount, index) => ({
+      artisanId: `art_${index}`,
+      amount,
+      bankName: "Bank Contoh",
+      bankAccountNumber: `00${index}`,
+      bankAccountHolder: `Anggota ${index}`,
+    })),
+  })
+
+const paid = (payoutId = "", fee = 2_500n) => ({
+  payoutId,
+  outcome: "paid" as const,
+  bankReference: "REF-1",
+  fee,
+  settledAt: SETTLED,
+})
+const bounced = (payoutId = "") => ({ ...paid(payoutId, 0n), outcome: "bounced" as const })
+
+describe("A payout run", () => {
+  it("is one at a time, also when two people open one at the same moment", async () => {
+    const attempts = await Promise.allSettled([open(100n), open(100n), open(100n)])
+    expect(attempts.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    await expect(open(5n)).rejects.toThrow(/still open/)
+    expect(await modules.payout.runs({ take: 9 })).toHaveLength(1)
+  })
+
+  it("is refused when nothing was ready", async () => {
+    await expect(open()).rejects.toThrow(/cutOff: Nothing was ready to be paid on 2026-11-23/)
+  })
+
+  it("keeps the bank account of its day, and is sent once", async () => {
+    const run = await open(100n, 300n)
+    expect(run.payouts.map(({ amount }) => amount)).toEqual([300n, 100n])
+    const first = await modules.payout.markSent(run.id, OPENED)
+    expect(first).toMatchObject({ status: "sent", sentAt: OPENED })
+    expect(first.payouts.every(({ status }) => status === "sent")).toBe(true)
+    expect(await modules.payout.markSent(run.id)).toEqual(first)
+  })
+
+  it("can be taken back only while nothing of it stands in the books", async () => {
+    const run = await open(100n)
+    await modules.payout.abandonRun(run.id)
+    const next = await open(100n)
+    await modules.payout.markPosted(next.payouts)
+    await expect(modules.payout.abandonRun(next.id)).rejects.toThrow(/in the books already/)
+  })
+})
+
+describe("The bank's answer", () => {
+  it("settles the run when the last payout is settled, and then the next may be opened", async () => {
+    const run = await open(300n, 100n)
+    const [first, second] = run.payouts
+    const half = await modules.payout.settle(run.id, [paid(first?.id)])
+    expect(half).toMatchObject({ status: "open", settledAt: null })
+    const whole = await modules.payout.settle(run.id, [bounced(second?.id)])
+    expect(whole).toMatchObject({ status: "settled", settledAt: SETTLED })
+    expect(whole.payouts.map(({ status, feeAmount }) => [status, feeAmount])).toEqual([
+      ["paid", 2_500n],
+      ["bounced", 0n],
+    ])
+    await open(5n)
+  })
+
+  it("changes nothing the second time, and is refused when it says something else", async () => {
+    const run = await open(300n)
+    const id = run.payouts[0]?.id
+    const first = await modules.payout.settle(run.id, [paid(id)])
+    expect(await modules.payout.settle(run.id, [paid(id)])).toEqual(first)
+    await expect(modules.payout.settle(run.id, [paid(id, 9n)])).rejects.toThrow(/another answer/)
+    await expect(modules.payout.settle(run.id, [bounced(id)])).rejects.toThrow(/another answer/)
+  })
+
+  it("is taken whole or not at all", async () => {
+    const run = await open(300n)
+    const id = run.payouts[0]?.id
+    const settle = (...answers: ReturnType<typeof paid>[]) => modules.payout.settle(run.id, answers)
+    await expect(settle(paid(id), paid("pay_unknown"))).rejects.toThrow(/no payout pay_unknown/)
+    await expect(settle(paid(id), paid(id))).rejects.toThrow(/answered twice/)
+    await expect(
+      modules.payout.settle(run.id, [{ ...bounced(id), fee: 1n }]),
+    ).rejects.toThrow(/carries no fee/)
+    await expect(
+      settle({ ...paid(id), settledAt: new Date("2026-11-23T03:00:00Z") }),
+    ).rejects.toThrow(/was opened on 2026-11-24/)
+    expect((await modules.payout.run(run.id)).payouts[0]?.status).toBe("open")
+  })
+
+  it("has to be posted even if the opening was just said to be posted", async () => {
+    const run = await open(300n)
+    const seen = run.payouts
+    await modules.payout.settle(run.id, [paid(seen[0]?.id)])
+    await modules.payout.markPosted(seen)
+    const waiting = await modules.payout.unpostedPayouts({ take: 9 })
+    expect(waiting.map(({ id, status }) => [id, status])).toEqual([[seen[0]?.id, "paid"]])
+    await modules.payout.markPosted(waiting)
+    expect(await modules.payout.unpostedPayouts({ take: 9 })).toEqual([])
+  })
+})
