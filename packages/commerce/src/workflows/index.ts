@@ -17,3 +17,6 @@ export {
 export { settlePayout, settlePayoutWorkflow } from "./settle-payout/index.js"
 export { shareRevenueWorkflow } from "./share-revenue/index.js"
 export { sweepFacts } from "./sweep-facts/index.js"
+export { claimLotsWorkflow } from "./claim-lots/index.js"
+export { recordRetailDeliveryWorkflow } from "./record-retail-delivery/index.js"
+export { sellFromLotsWorkflow } from "./sell-from-lots/index.js"

@@ -2,9 +2,17 @@ import type { FactKind } from "./fact-kind.js"
 import { deliveries } from "./deliveries.js"
 import { inspections } from "./inspections.js"
 import { payouts } from "./payouts.js"
+import { retailCaptures } from "./retail-capture.js"
+import { retailReleases } from "./retail-release.js"
 
 /** Everything that is posted, in the order in which the sweeper looks for it. */
-export const FACT_KINDS = { inspections, deliveries, payouts } as const satisfies Record<string, FactKind>
+export const FACT_KINDS = {
+  captures: retailCaptures,
+  inspections,
+  deliveries,
+  releases: retailReleases,
+  payouts,
+} as const satisfies Record<string, FactKind>
 
 export type FactKindName = keyof typeof FACT_KINDS
 

@@ -2,13 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { eventIdOf, retailOrderCaptured, type Entry } from "@sentra/domain/ledger"
-import { rupiah } from "@sentra/domain/money"
+import { rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { medusaRupiah } from "../../lib/rupiah-from-medusa.js"
 import { momentColumn } from "../../lib/sql.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import { sellFromLotsWorkflow } from "../sell-from-lots/index.js"
+import type { FactKind } from "./fact-kind.js"
 import { readPpnOfRetailOrder } from "./retail-money.js"
 
 const capturedOrder = z.object({ orderId: z.string() })
@@ -20,13 +21,26 @@ const orderShape = z.object({
 })
 
 /**
- * Retail orders whose whole price staff have seen on the account and which are not in the books yet,
- * oldest first: what a lost event leaves behind.
+ * Retail orders whose whole price staff have seen on the account (R1); the ids are those of orders.
+ * The books themselves say which of them they hold, so there is nothing to mark.
  */
-export async function unpostedRetailCaptures(
-  container: MedusaContainer,
-  take: number,
-): Promise<string[]> {
+export const retailCaptures: FactKind = {
+  unposted: unpostedRetailCaptures,
+  async prepare(container, orderIds) {
+    for (const orderId of orderIds) await sellFromLotsWorkflow(container).run({ input: { orderId } })
+  },
+  async entriesOf(container, orderIds) {
+    const entries: Entry[] = []
+    for (const orderId of orderIds) {
+      const entry = await retailCaptureEntry(container, orderId)
+      if (entry) entries.push(entry)
+    }
+    return entries
+  },
+  markPosted: () => Promise.resolve(),
+}
+
+async function unpostedRetailCaptures(container: MedusaContainer, take: number): Promise<string[]> {
   const rows = await databaseIn(container).rows(
     capturedOrder,
     `select link.order_id
@@ -46,19 +60,16 @@ export async function unpostedRetailCaptures(
   return rows.map(({ orderId }) => orderId)
 }
 
-/**
- * The entry of a paid retail order (R1, on the transfer account), from its frozen lines. Finishes the
- * sale first if a crash left it open. Undefined while the price is not fully captured.
- */
-export async function retailCaptureEntry(
+/** The entry of a paid order from its frozen lines; undefined while part of the price is missing. */
+async function retailCaptureEntry(
   container: MedusaContainer,
   orderId: string,
 ): Promise<Entry | undefined> {
   const captures = await readCaptures(container, orderId)
   const order = await readOrder(container, orderId)
   const paid = captures.reduce((total, { amount }) => total + amount, 0n)
-  if (paid < order.total) return undefined
-  await sellFromLotsWorkflow(container).run({ input: { orderId } })
+  const last = captures.at(-1)
+  if (!last || paid < order.total) return undefined
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const eventId = eventIdOf.captured(orderId)
   const lines = await production.orderedLines({ orderIds: [orderId] })
@@ -66,7 +77,7 @@ export async function retailCaptureEntry(
   const { ppn, shippingNet } = await readPpnOfRetailOrder(container, order.shipping_total, lines)
   return retailOrderCaptured({
     eventId,
-    occurredOn: jakartaDay(captures.at(-1)?.capturedAt ?? new Date(0)),
+    occurredOn: jakartaDay(last.capturedAt),
     memo: `#${order.display_id}`,
     clearing: "transfer",
     paid: rupiah(paid),
@@ -80,7 +91,7 @@ export async function retailCaptureEntry(
 /** One amount for each member, since the books keep one balance for each. */
 export function amountsByArtisan(
   shares: readonly { artisanId: string; amount: bigint }[],
-): { artisanId: string; amount: ReturnType<typeof rupiah> }[] {
+): { artisanId: string; amount: Rupiah }[] {
   const amounts = new Map<string, bigint>()
   for (const { artisanId, amount } of shares) {
     amounts.set(artisanId, (amounts.get(artisanId) ?? 0n) + amount)

@@ -1,4 +1,5 @@
 import { now } from "../../lib/clock.js"
+import { databaseIn } from "../../lib/database-in.js"
 import { PARTNER_MODULE, type PartnerService } from "../../modules/partner/index.js"
 import {
   PRODUCTION_MODULE,
@@ -9,6 +10,10 @@ import { allocateOrder, type AllocateOrderInput } from "../allocate-order/index.
 import { finishPlacing } from "../place-bulk-order/index.js"
 import { postFacts } from "../post-fact/index.js"
 import { FACT_KINDS, factKind, type FactKindName } from "../post-fact/kinds.js"
+import { recordRetailDeliveryWorkflow } from "../record-retail-delivery/index.js"
+import { unrecordedParcels } from "../record-retail-delivery/read-parcel.js"
+import { sellFromLotsWorkflow } from "../sell-from-lots/index.js"
+import { unsoldRetailOrders } from "../sell-from-lots/unsold-orders.js"
 import { TASKS_PER_ROUND, type Duty } from "./duty.js"
 
 /** A living request finishes its own order; only older ones were left by somebody. */
@@ -56,6 +61,30 @@ const inputOf = (row: PendingAllocation): AllocateOrderInput => ({
   ...(row.declinedBy && { exceptArtisanId: row.declinedBy }),
 })
 
+/** Shop orders whose claims are not sold and whose lines are not frozen yet. */
+const sales: Duty = {
+  name: "shop orders to sell from lots",
+  async unfinished(container) {
+    const orderIds = await unsoldRetailOrders(container, TASKS_PER_ROUND)
+    return orderIds.map((orderId) => ({
+      id: orderId,
+      finish: () => sellFromLotsWorkflow(container).run({ input: { orderId } }),
+    }))
+  },
+}
+
+/** Parcels that arrived without anybody noting it. */
+const parcels: Duty = {
+  name: "parcels that arrived",
+  async unfinished(container) {
+    const ids = await unrecordedParcels(databaseIn(container), TASKS_PER_ROUND)
+    return ids.map((fulfillmentId) => ({
+      id: fulfillmentId,
+      finish: () => recordRetailDeliveryWorkflow(container).run({ input: { fulfillmentId } }),
+    }))
+  },
+}
+
 /** Facts that do not say yet that they stand in the books. */
 const posting = (kind: FactKindName): Duty => ({
   name: `${kind} to post`,
@@ -69,6 +98,8 @@ const posting = (kind: FactKindName): Duty => ({
 export const DUTIES: readonly Duty[] = [
   placing,
   allocations,
+  sales,
+  parcels,
   ...factKindNames().map(posting),
 ]
 
