@@ -10,6 +10,8 @@ export default defineConfig({
   // The frame refuses foreign forms by Sec-Fetch-Site and Origin; Astro's own check knows only
   // the address it sees itself, which is another one behind a proxy that ends TLS.
   security: { checkOrigin: false },
+  // Keeps the spaces between words and amounts.
+  compressHTML: true,
   // The policy allows no inline style or script.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },

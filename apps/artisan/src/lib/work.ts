@@ -4,7 +4,7 @@ export type SortedWork = { open: WorkItem[]; finished: WorkItem[] }
 
 const NO_DUE_DATE = "9999-12-31"
 
-/** What is still in the member's hands, the most urgent first; then what is finished, newest first. */
+/** What is in the member's hands, the most urgent first; what is finished, the newest first. */
 export function sortWork(work: readonly WorkItem[]): SortedWork {
   const dueOn = (item: WorkItem): string => item.dueOn ?? NO_DUE_DATE
   return {

@@ -11,7 +11,8 @@ form?.addEventListener("keydown", (event) => {
   const step = STEPS[event.key]
   if (step === undefined || event.altKey || event.shiftKey) return
   event.preventDefault()
-  const column = [...form.querySelectorAll<HTMLInputElement>(`[data-column=${cell.dataset.column}]`)]
+  const sameColumn = `[data-column=${cell.dataset.column}]`
+  const column = [...form.querySelectorAll<HTMLInputElement>(sameColumn)]
   const next = column[column.indexOf(cell) + step]
   next?.focus()
   next?.select()

@@ -58,7 +58,7 @@ function addressAfter(draft: Draft, action: DraftAction, fields: URLSearchParams
   return `${DRAFT_PATH}/${draft.id}${query}${inLines}${inProblems}`
 }
 
-/** Saves a form that had waited for the sign-in, without sending anything: the buyer looks first. */
+/** Saves a form that had waited for the sign-in. It sends nothing: the buyer looks first. */
 export async function resumeEdit(
   session: Session,
   draft: Draft,

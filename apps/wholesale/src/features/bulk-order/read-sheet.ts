@@ -64,7 +64,7 @@ function shifted(notice: ParsedBulkOrder["notices"][number], shift: number): Dra
 
 const WHOLE_NUMBER = /^\d+$/
 
-/** The head that a sheet without one would have, or undefined when its first row is no order row. */
+/** The head that a sheet without one would have; none when its first row is no order row. */
 function assumedHead(text: string): string | undefined {
   const first = text.split(/\r?\n/).find((line) => line.trim() !== "") ?? ""
   const delimiter = ["\t", ";", ","].find((sign) => first.includes(sign))

@@ -155,8 +155,8 @@ export const draftWords = defineWords({
     headAssumed:
       "There were no column heads; the cells were read as code, quantity, size, note in order.",
     surplus: (line: string, rows: string) =>
-      `The sheet has ${rows} rows; those from line ${line} were not read. One order holds at most ` +
-      "5,000 rows: make a second one for the rest.",
+      `The sheet has ${rows} rows; those from line ${line} were not read. One order holds at ` +
+      "most 5,000 rows: make a second one for the rest.",
     surplusButton: "Go on without them",
     discard: "Discard the draft",
     saved: "Saved",

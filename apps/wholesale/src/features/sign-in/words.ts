@@ -20,7 +20,7 @@ export const signInWords = defineWords({
   },
   en: {
     title: "Sign in",
-    lead: "Order uniforms, gifts and cloth for your company, straight from the makers' cooperative.",
+    lead: "Uniforms, gifts and cloth for your company, straight from the makers' cooperative.",
     email: "E-mail",
     password: "Password",
     submit: "Sign in",
