@@ -62,8 +62,8 @@ function finish(stage: Stage): void {
 }
 
 /**
- * Prints the block over the cloth in half drops, each print a hair off its mark and some with more
- * wax than others: the repeat is true, the hand is still seen.
+ * Prints the block over the cloth in half drops, each print a hair off its mark and its level:
+ * the repeat is true, the hand is still seen.
  */
 function stamp(setup: ClothSetup, side: number, id: string): { defs: string; body: string } {
   const { technique, ink, seed, width, height } = setup
@@ -78,9 +78,8 @@ function stamp(setup: ClothSetup, side: number, id: string): { defs: string; bod
       const x = column * side + random.range(-slip, slip)
       const y = row * side - drop + random.range(-slip, slip)
       const turn = technique === "printing" ? 0 : random.range(-0.22, 0.22)
-      const faint = technique === "printing" ? 1 : random.range(0.9, 1)
       body +=
-        `<use href="#${id}k" opacity="${faint.toFixed(2)}" transform="translate(${x.toFixed(1)} ` +
+        `<use href="#${id}k" transform="translate(${x.toFixed(1)} ` +
         `${y.toFixed(1)}) rotate(${turn.toFixed(2)} ${side / 2} ${side / 2})"/>`
     }
   }

@@ -1,5 +1,5 @@
-import { weave } from "./cloth.js"
-import { createKit } from "./garments/kit.js"
+import { weave, type ClothSetup } from "./cloth.js"
+import { createKit, type Loom } from "./garments/kit.js"
 import { seedOf } from "./random.js"
 import { recipes, type Recipe } from "./recipes.js"
 
@@ -16,27 +16,41 @@ export const productSkus: readonly string[] = Object.keys(recipes)
  * the same text on every machine.
  *
  * @param view `front` the whole piece; `detail` a close look at cloth and seams
+ * @param loom how cloths get into a garment; leave it out unless they were rendered before
  * @throws RangeError when the SKU has no recipe, naming it
  */
-export function productArtwork({ sku, view }: { sku: string; view: View }): string {
+export function productArtwork(
+  { sku, view }: { sku: string; view: View },
+  loom: Loom = weave,
+): string {
   const recipe = recipes[sku]
   if (!recipe) throw new RangeError(`artwork: no recipe for sku "${sku}"; add one to recipes.ts`)
   const [left, top, width] = view === "front" ? [0, 0, PICTURE_WIDTH] : recipe.detail
   const height = (width * PICTURE_HEIGHT) / PICTURE_WIDTH
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}" ` +
-    `viewBox="${left} ${top} ${width} ${height}">${inner(recipe, seedOf(sku))}</svg>`
+    `viewBox="${left} ${top} ${width} ${height}">${inner(recipe, seedOf(sku), loom)}</svg>`
   )
 }
 
-function inner(recipe: Recipe, seed: number): string {
+function inner(recipe: Recipe, seed: number, loom: Loom): string {
   if (!recipe.sew) {
-    const { defs, body } = weave({ ...recipe.main, seed }, "cloth")
+    const { defs, body } = loom({ ...recipe.main, seed }, "cloth")
     return `<defs>${defs}</defs>${body}`
   }
-  const kit = createKit()
+  const kit = createKit(loom)
   const main = kit.cloth({ ...recipe.main, seed })
   const trim = recipe.trim ? kit.cloth({ ...recipe.trim, seed: seed + 1 }) : main
   recipe.sew(kit, { main, trim })
   return kit.finish()
+}
+
+/** A cloth as an SVG document of its own, `scale` times as large. */
+export function clothDocument(setup: ClothSetup, id: string, scale = 1): string {
+  const { defs, body } = weave(setup, id)
+  const { width, height } = setup
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" ` +
+    `height="${height * scale}" viewBox="0 0 ${width} ${height}"><defs>${defs}</defs>${body}</svg>`
+  )
 }
