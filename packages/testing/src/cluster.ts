@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
-import { chmod } from "node:fs/promises"
+import {
+  chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import {
-  databaseUser, Failure, openCluster, postgresBinaries, repositoryRoot, SETTINGS_FOR_TESTS,
-  startPostgres, withConnection, type RunningPostgres, type SystemUser,
+  databaseUser, dataFolderOf, Failure, openCluster, postgresBinaries, repositoryRoot,
+  SETTINGS_FOR_TESTS, startPostgres, withConnection, type RunningPostgres, type SystemUser,
 } from "@sentra/local"
 import { templateName } from "./templates.js"
 
@@ -27,7 +28,7 @@ export type TestCluster = {
 export async function startTestCluster(): Promise<TestCluster> {
   const user = databaseUser()
   const place = mkdtempSync(join(tmpdir(), "sentra-test-"))
-  await chmod(place, 0o755)
+  chmodSync(place, 0o755)
   const folder = join(place, "cluster")
   bringKept(folder, user)
   const postgres = await open(user, place, folder)
@@ -52,6 +53,7 @@ async function open(
     return await start()
   } catch (error) {
     if (!(error instanceof Failure) || !existsSync(kept)) throw error
+    process.stderr.write(`The kept test cluster is of no use (${error.message}): making it anew.\n`)
     rmSync(kept, { recursive: true, force: true })
     rmSync(folder, { recursive: true, force: true })
     return start()
@@ -61,8 +63,9 @@ async function open(
 function bringKept(folder: string, user: SystemUser | undefined): void {
   if (!existsSync(join(kept, "data/PG_VERSION"))) return
   cpSync(kept, folder, { recursive: true })
+  // Postgres starts only in a folder that nobody else can read, and a copy forgets that.
+  chmodSync(dataFolderOf({ folder }), 0o700)
   if (user !== undefined) spawnSync("chown", ["-R", `${user.uid}:${user.gid}`, folder])
-  if (user !== undefined) spawnSync("chmod", ["755", folder])
 }
 
 async function stop(postgres: RunningPostgres, place: string, folder: string): Promise<void> {
