@@ -25,7 +25,8 @@ export function clothArtwork(setup: ClothArtwork): string {
   const stamped = technique === "cap" || technique === "printing"
   const block = stamped ? (setup.block ?? 420) : undefined
   const ink = palettes[palette]
-  return clothDocument({ field: motifs[motif], technique, ink, seed, width, height, block }, "cloth")
+  const field = motifs[motif]
+  return clothDocument({ field, technique, ink, seed, width, height, block }, "cloth")
 }
 
 /** The banners the apps use: name → setup, 1600 × 700. */

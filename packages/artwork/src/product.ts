@@ -45,12 +45,16 @@ function inner(recipe: Recipe, seed: number, loom: Loom): string {
   return kit.finish()
 }
 
-/** A cloth as an SVG document of its own, `scale` times as large. */
-export function clothDocument(setup: ClothSetup, id: string, scale = 1): string {
+/** How far a cloth reaches past its own edges when it is rendered for a garment. */
+export const CLOTH_BLEED = 60
+
+/** A cloth as an SVG document of its own, `scale` times as large, `bleed` wider on each side. */
+export function clothDocument(setup: ClothSetup, id: string, scale = 1, bleed = 0): string {
   const { defs, body } = weave(setup, id)
-  const { width, height } = setup
+  const [width, height] = [setup.width + bleed * 2, setup.height + bleed * 2]
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" ` +
-    `height="${height * scale}" viewBox="0 0 ${width} ${height}"><defs>${defs}</defs>${body}</svg>`
+    `height="${height * scale}" viewBox="${-bleed} ${-bleed} ${width} ${height}">` +
+    `<defs>${defs}</defs>${body}</svg>`
   )
 }

@@ -24,7 +24,12 @@ export type Recipe = {
 
 type Extra = { block?: number; border?: ClothRecipe["border"]; size?: readonly [number, number] }
 
-function cloth(motif: Motif, dye: PaletteName, technique: Technique, extra: Extra = {}): ClothRecipe {
+function cloth(
+  motif: Motif,
+  dye: PaletteName,
+  technique: Technique,
+  extra: Extra = {},
+): ClothRecipe {
   const [width, height] = extra.size ?? [960, 1200]
   const { block, border } = extra
   return { field: motifs[motif], ink: palettes[dye], technique, width, height, block, border }
@@ -54,8 +59,14 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     main: cloth("manggur-baris", "mori", "cap", { block: 480, border: hemmed }),
     detail: [220, 700, 400],
   },
-  "KBC-ANG": { main: cloth("sulur-anggur", "anggur", "cap", { block: 420 }), detail: [300, 300, 400] },
-  "KPR-BYG": { main: cloth("bayuangga", "senja", "printing", { block: 640 }), detail: [200, 300, 460] },
+  "KBC-ANG": {
+    main: cloth("sulur-anggur", "anggur", "cap", { block: 420 }),
+    detail: [300, 300, 400],
+  },
+  "KPR-BYG": {
+    main: cloth("bayuangga", "senja", "printing", { block: 640 }),
+    detail: [200, 300, 460],
+  },
   "HEM-CPD": {
     main: cloth("ceplok-mangga", "nila", "cap", { block: 340, size: GARMENT }),
     sew: wear.shirt("short"),

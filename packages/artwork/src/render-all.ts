@@ -7,7 +7,8 @@ import sharp from "sharp"
 import { clothArtwork, heroes, makerMark } from "./banner.js"
 import type { ClothSetup } from "./cloth.js"
 import type { Loom } from "./garments/kit.js"
-import { clothDocument, productArtwork, productSkus, type View } from "./product.js"
+import { CLOTH_BLEED, clothDocument, productArtwork, productSkus } from "./product.js"
+import type { View } from "./product.js"
 
 /**
  * Files written by `renderAll`, all in `outDir`:
@@ -43,7 +44,10 @@ const MANIFEST = "rendered.json"
  *
  * @throws whatever the file system says when `outDir` cannot be written
  */
-export async function renderAll(outDir: string, options: RenderOptions = {}): Promise<RenderReport> {
+export async function renderAll(
+  outDir: string,
+  options: RenderOptions = {},
+): Promise<RenderReport> {
   await mkdir(outDir, { recursive: true })
   const { memberNumbers = [], skus = productSkus, heroNames = Object.keys(heroes) } = options
   const jobs = [...productJobs(skus), ...heroJobs(heroNames), ...markJobs(memberNumbers)]
@@ -125,7 +129,7 @@ function pictureLoom(): PictureLoom {
   const asked = new Map<string, ClothSetup>()
   const renderAsked = async (): Promise<void> => {
     for (const [id, setup] of asked) {
-      const png = await rasterise(clothDocument(setup, id, 2))
+      const png = await rasterise(clothDocument(setup, id, 2, CLOTH_BLEED))
       pictures.set(id, `data:image/png;base64,${png.toString("base64")}`)
     }
   }
@@ -134,14 +138,16 @@ function pictureLoom(): PictureLoom {
     loom: (setup, id) => {
       asked.set(id, setup)
       const href = pictures.get(id) ?? ""
-      const size = `width="${setup.width}" height="${setup.height}"`
-      return { defs: "", body: `<image ${size} preserveAspectRatio="none" href="${href}"/>` }
+      const [width, height] = [setup.width + CLOTH_BLEED * 2, setup.height + CLOTH_BLEED * 2]
+      const at = `x="${-CLOTH_BLEED}" y="${-CLOTH_BLEED}" width="${width}" height="${height}"`
+      return { defs: "", body: `<image ${at} preserveAspectRatio="none" href="${href}"/>` }
     },
     render: () => (rendering ??= renderAsked()),
   }
 }
 
-async function drawProduct(sku: string, view: View, { loom, render }: PictureLoom): Promise<Buffer> {
+async function drawProduct(sku: string, view: View, pictures: PictureLoom): Promise<Buffer> {
+  const { loom, render } = pictures
   const sewn = productArtwork({ sku, view }, loom)
   if (!sewn.includes("<mask")) return rasterise(productArtwork({ sku, view }))
   await render()
@@ -153,8 +159,8 @@ async function writePictures(outDir: string, job: Job): Promise<void> {
   for (const width of job.widths) {
     const sized = await sharp(picture).resize({ width }).png({ compressionLevel: 1 }).toBuffer()
     const small = width <= 480
-    const avif = await sharp(sized).avif({ quality: small ? 46 : 48, effort: 2 }).toBuffer()
-    const webp = await sharp(sized).webp({ quality: small ? 58 : 64, effort: 3 }).toBuffer()
+    const avif = await sharp(sized).avif({ quality: small ? 36 : 44, effort: 2 }).toBuffer()
+    const webp = await sharp(sized).webp({ quality: small ? 38 : 56, effort: 3 }).toBuffer()
     await writeWhole(join(outDir, `${job.name}-${width}.avif`), avif)
     await writeWhole(join(outDir, `${job.name}-${width}.webp`), webp)
   }

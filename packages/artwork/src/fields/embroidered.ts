@@ -1,4 +1,4 @@
-import { curve, put, ring, TAU, type Place, type Point } from "../geometry.js"
+import { curve, put, ring, TAU, type Line, type Place, type Point } from "../geometry.js"
 import { scatter, snake, vine } from "../place.js"
 import { grapes } from "../shapes/fruit.js"
 import { blossom } from "../shapes/flowers.js"
@@ -15,7 +15,8 @@ const room =
 function melati(stage: Stage, place: Place): void {
   const { ink, pen } = stage
   for (const turn of [-0.9, 0.8]) {
-    pen.line(lineAt([[0, 0], [Math.sin(turn) * 14, 12], [Math.sin(turn) * 26, 30]], place), ink.accent, 2)
+    const stalk: Line = [[0, 0], [Math.sin(turn) * 14, 12], [Math.sin(turn) * 26, 30]]
+    pen.line(lineAt(stalk, place), ink.accent, 2)
     leaf(stage, from(place, Math.sin(turn) * 16, 14, turn + Math.PI, 0.3), { half: false })
   }
   for (let i = 0; i < 6; i++) {
@@ -42,7 +43,8 @@ export function krawang(stage: Stage): void {
   const upright = (): number => random.range(-0.7, 0.7)
   const flower = (s: Stage, p: Place): void => bouquet(s, p)
   scatter(stage, { tries: 260, scales: [0.9, 1.1], room: room(58), draw: flower, turn: upright })
-  scatter(stage, { tries: 200, scales: [0.5, 0.7], room: leafShape, draw: (s, p) => leaf(s, p, { half: false }) })
+  const blade = (s: Stage, p: Place): void => leaf(s, p, { half: false })
+  scatter(stage, { tries: 200, scales: [0.5, 0.7], room: leafShape, draw: blade })
   const gap = 17
   for (let row = 0; row * gap < height + bleed * 2; row++) {
     for (let column = 0; column * gap < width + bleed * 2; column++) {

@@ -6,7 +6,8 @@ export function foldedSarong(kit: Kit, { main, trim }: Cloths): void {
   for (let layer = 5; layer > 0; layer--) {
     const y = 950 + layer * 15
     const path =
-      `M${158 + layer * 2},${y - 60}L${802 - layer * 2},${y - 60}L${800 - layer * 3},${y}C600,${y + 9}` +
+      `M${158 + layer * 2},${y - 60}L${802 - layer * 2},${y - 60}` +
+      `L${800 - layer * 3},${y}C600,${y + 9}` +
       ` 360,${y + 9} ${160 + layer * 3},${y}Z`
     kit.panel(path, layer % 2 ? main : trim, { x: 0, y: layer * 40, scale: 0.9 })
     kit.fold(`M150,${y - 8}L810,${y - 8}L806,${y + 12}L154,${y + 12}Z`, 0.34)
@@ -49,7 +50,9 @@ function fringe(kit: Kit, left: number, right: number, y: number): void {
     const sway = ((x * 7) % 5) - 2
     path += `M${x},${y - 3}C${x + sway},${y + 22} ${x - sway},${y + 40} ${x + sway * 1.6},${y + 62}`
   }
-  kit.raw(`<path d="${path}" fill="none" stroke="#e8dbc0" stroke-width="3" stroke-linecap="round"/>`)
+  kit.raw(
+    `<path d="${path}" fill="none" stroke="#e8dbc0" stroke-width="3" stroke-linecap="round"/>`,
+  )
   kit.raw(`<path d="${path}" fill="none" stroke="#5a3a1e" stroke-opacity=".35" stroke-width="1"/>`)
 }
 
@@ -157,7 +160,8 @@ export function tote(kit: Kit, { main, trim }: Cloths): void {
   for (const x of [324, 608]) {
     kit.raw(`<path d="M${x} 420h30v74h-30z" fill="#7b4a22"/>`)
     kit.stitch(
-      `M${x + 4},426L${x + 26},426L${x + 26},488L${x + 4},488L${x + 26},426M${x + 4},426L${x + 26},488`,
+      `M${x + 4},426L${x + 26},426L${x + 26},488L${x + 4},488` +
+        `L${x + 26},426M${x + 4},426L${x + 26},488`,
     )
   }
   kit.stitch("M190,432L770,432M174,652L786,652")

@@ -21,7 +21,8 @@ export function pouch(kit: Kit, { main, trim }: Cloths): void {
   )
   kit.raw(
     `<path d="M142 384H818" stroke="#3b2412" stroke-width="15"/><path d="M146 384H814" ` +
-      `stroke="#cfae68" stroke-width="9" stroke-dasharray="4 3.4"/><circle cx="776" cy="384" r="13" ` +
+      `stroke="#cfae68" stroke-width="9" stroke-dasharray="4 3.4"/>` +
+      `<circle cx="776" cy="384" r="13" ` +
       `fill="#b98d3e"/><path d="M776 396c10 40 40 60 36 120-2 26-22 30-26 6-2-44-16-80-10-126Z" ` +
       `fill="#701d19"/><path d=
         "M781 410c10 36 28 60 24 110M777 420c4 30 14 60 16 96" fill="none" ` +
@@ -88,20 +89,29 @@ export function giftBox(kit: Kit, { main, trim }: Cloths): void {
   const roll = "M150,520C190,492 230,490 262,500L262,990C230,1004 186,1002 150,980Z"
   for (let i = 0; i < 3; i++) {
     const [x, y] = [i * 96, i % 2 ? 6 : 0]
-    const moved = roll.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, px: string, py: string) => `${Number(px) + x},${Number(py) + y}`)
+    const moved = roll.replace(
+      /(-?[\d.]+),(-?[\d.]+)/g,
+      (_, px: string, py: string) => `${Number(px) + x},${Number(py) + y}`,
+    )
     kit.panel(moved, main, { x: 60 + i * 40, y: 380, turn: 4, scale: 0.62 })
     kit.fold(`M${150 + x},520L${178 + x},506L${178 + x},996L${150 + x},980Z`, 0.42)
     kit.fold(`M${206 + x},500L${226 + x},498L${226 + x},996L${206 + x},998Z`, 0.3, true)
   }
-  kit.raw(`<path d="M144 744h322" stroke="#701d19" stroke-width="22"/><path d="M144 738h322" stroke="#a3473a" stroke-width="3"/>`)
-  kit.raw(`<path d=
-    "M300 744c-30-40-70-30-60 0s40 20 60 0c30-40 70-30 60 0s-40 20-60 0Z" fill="#8a2a24" stroke="#4c1411" stroke-width="2"/>`)
+  kit.raw(
+    `<path d="M144 744h322" stroke="#701d19" stroke-width="22"/>` +
+      `<path d="M144 738h322" stroke="#a3473a" stroke-width="3"/>` +
+      `<path d="M300 744c-30-40-70-30-60 0s40 20 60 0c30-40 70-30 60 0s-40 20-60 0Z" ` +
+      `fill="#8a2a24" stroke="#4c1411" stroke-width="2"/>`,
+  )
   const bag =
     "M508,500C510,490 516,486 526,486L792,486C802,486 808,490 810,500L812,726C810,738 804,742" +
     " 794,742L524,742C514,742 508,738 506,726Z"
   kit.panel(bag, trim, { x: 402, y: 358, scale: 0.54 })
   kit.fold("M506,700L812,700L812,742L506,742Z", 0.34)
-  kit.raw(`<path d="M514 508H804" stroke="#3b2412" stroke-width="10"/><path d="M516 508H802" stroke="#cfae68" stroke-width="6" stroke-dasharray="3 3"/>`)
+  kit.raw(
+    `<path d="M514 508H804" stroke="#3b2412" stroke-width="10"/>` +
+      `<path d="M516 508H802" stroke="#cfae68" stroke-width="6" stroke-dasharray="3 3"/>`,
+  )
   kit.stitch("M514,524L804,524")
   card(kit)
 }
@@ -116,7 +126,8 @@ function tissue(kit: Kit): void {
 
 function card(kit: Kit): void {
   kit.raw(
-    `<g transform="rotate(-4 660 880)"><rect x="524" y="774" width="276" height="214" fill="#1e1915" ` +
+    `<g transform="rotate(-4 660 880)">` +
+      `<rect x="524" y="774" width="276" height="214" fill="#1e1915" ` +
       `fill-opacity=".25"/><rect x="520" y="768" width="276" height="214" fill="#fffcf6"/>` +
       `<rect x="534" y="782" width="248" height="186" fill="none" stroke="#7b4a22" ` +
       `stroke-opacity=".5"/><path d=
