@@ -160,7 +160,7 @@ async function writePictures(outDir: string, job: Job): Promise<void> {
     const sized = await sharp(picture).resize({ width }).png({ compressionLevel: 1 }).toBuffer()
     const small = width <= 480
     const avif = await sharp(sized).avif({ quality: small ? 36 : 44, effort: 2 }).toBuffer()
-    const webp = await sharp(sized).webp({ quality: small ? 38 : 56, effort: 3 }).toBuffer()
+    const webp = await sharp(sized).webp({ quality: small ? 30 : 50, effort: 3 }).toBuffer()
     await writeWhole(join(outDir, `${job.name}-${width}.avif`), avif)
     await writeWhole(join(outDir, `${job.name}-${width}.webp`), webp)
   }

@@ -24,8 +24,8 @@ export function pouch(kit: Kit, { main, trim }: Cloths): void {
       `stroke="#cfae68" stroke-width="9" stroke-dasharray="4 3.4"/>` +
       `<circle cx="776" cy="384" r="13" ` +
       `fill="#b98d3e"/><path d="M776 396c10 40 40 60 36 120-2 26-22 30-26 6-2-44-16-80-10-126Z" ` +
-      `fill="#701d19"/><path d=
-        "M781 410c10 36 28 60 24 110M777 420c4 30 14 60 16 96" fill="none" ` +
+      `fill="#701d19"/><path ` +
+      `d="M781 410c10 36 28 60 24 110M777 420c4 30 14 60 16 96" fill="none" ` +
       `stroke="#e2ab62" stroke-width="1.6" stroke-dasharray="5 4"/>`,
   )
   kit.stitch(
@@ -71,8 +71,8 @@ export function keyring(kit: Kit, { main, trim }: Cloths): void {
   kit.stitch("M486,464C592,470 692,568 702,716C710,870 620,994 478,1024C382,1042 276,1026 226,970")
   kit.raw(
     `<path d="M492 452c40-70 130-84 176-40-40 56-122 74-176 40Z" fill="#26452f"/>` +
-      `<path d=
-        "M498 448c50-34 100-44 160-36M540 432l16-26M580 418l14-18M548 438l30 8" fill="none" ` +
+      `<path ` +
+      `d="M498 448c50-34 100-44 160-36M540 432l16-26M580 418l14-18M548 438l30 8" fill="none" ` +
       `stroke="#a3b871" stroke-width="3" stroke-dasharray="6 4" stroke-linecap="round"/>`,
   )
 }
@@ -130,8 +130,8 @@ function card(kit: Kit): void {
       `<rect x="524" y="774" width="276" height="214" fill="#1e1915" ` +
       `fill-opacity=".25"/><rect x="520" y="768" width="276" height="214" fill="#fffcf6"/>` +
       `<rect x="534" y="782" width="248" height="186" fill="none" stroke="#7b4a22" ` +
-      `stroke-opacity=".5"/><path d=
-        "M604 846c10-26 40-34 54-14 10 16-4 32-18 26-12-4-10-20 2-20" ` +
+      `stroke-opacity=".5"/><path ` +
+      `d="M604 846c10-26 40-34 54-14 10 16-4 32-18 26-12-4-10-20 2-20" ` +
       `fill="none" stroke="#1b2c52" stroke-width="6" stroke-linecap="round"/>` +
       `<path d="M560 896h196M560 918h196M560 940h120" stroke="#1e1915" stroke-opacity=".45" ` +
       `stroke-width="4"/></g>`,
