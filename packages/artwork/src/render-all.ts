@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
-import sharp from "sharp"
+import sharp, { type Sharp } from "sharp"
 
 import { clothArtwork, heroes, makerMark } from "./banner.js"
 import type { ClothSetup } from "./cloth.js"
@@ -129,7 +129,7 @@ function pictureLoom(): PictureLoom {
   const asked = new Map<string, ClothSetup>()
   const renderAsked = async (): Promise<void> => {
     for (const [id, setup] of asked) {
-      const png = await rasterise(clothDocument(setup, id, 2, CLOTH_BLEED))
+      const png = await rasterise(clothDocument(setup, id, 1.6, CLOTH_BLEED))
       pictures.set(id, `data:image/png;base64,${png.toString("base64")}`)
     }
   }
@@ -155,12 +155,15 @@ async function drawProduct(sku: string, view: View, pictures: PictureLoom): Prom
 }
 
 async function writePictures(outDir: string, job: Job): Promise<void> {
-  const picture = await job.draw()
+  const { data, info } = await sharp(await job.draw()).raw().toBuffer({ resolveWithObject: true })
+  const { channels, width: fullWidth, height } = info
+  const picture = (): Sharp => sharp(data, { raw: { channels, width: fullWidth, height } })
   for (const width of job.widths) {
-    const sized = await sharp(picture).resize({ width }).png({ compressionLevel: 1 }).toBuffer()
     const small = width <= 480
-    const avif = await sharp(sized).avif({ quality: small ? 36 : 44, effort: 2 }).toBuffer()
-    const webp = await sharp(sized).webp({ quality: small ? 30 : 50, effort: 3 }).toBuffer()
+    const sized = picture().resize({ width })
+    const effort = small ? 2 : 1
+    const avif = await sized.clone().avif({ quality: small ? 36 : 44, effort }).toBuffer()
+    const webp = await sized.webp({ quality: small ? 30 : 50, effort: 3 }).toBuffer()
     await writeWhole(join(outDir, `${job.name}-${width}.avif`), avif)
     await writeWhole(join(outDir, `${job.name}-${width}.webp`), webp)
   }

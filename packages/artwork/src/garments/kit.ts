@@ -45,6 +45,7 @@ export function createKit(loom: Loom): Kit {
     `<feGaussianBlur stdDeviation="13"/></filter><filter id="softer" x="-20%" y="-20%" ` +
     `width="140%" height="140%"><feGaussianBlur stdDeviation="20"/></filter>`
   let body = ""
+  let folds = ""
   const silhouette: string[] = []
   let count = 0
   /** A mask, not a clip path: a mask is applied once, a clip to each of thousands of shapes. */
@@ -57,18 +58,31 @@ export function createKit(loom: Loom): Kit {
   }
   const lay = ({ x = 0, y = 0, turn = 0, scale = 1 }: Lay): string =>
     `translate(${x} ${y}) rotate(${turn}) scale(${scale})`
+  /** Neighbouring folds are blurred together: a filter costs the whole sheet each time. */
+  const settle = (): void => {
+    if (folds === "") return
+    body +=
+      `<g mask="url(#${cut(silhouette.join(""))})"><g filter="url(#soft)">${folds}</g></g>`
+    folds = ""
+  }
+  const add = (markup: string): void => {
+    settle()
+    body += markup
+  }
   const panel = (path: string, cloth: string, how: Lay = {}, flip = false): void => {
     const mirror = flip ? "translate(960 0) scale(-1 1) " : ""
-    body +=
+    add(
       `<g mask="url(#${cut(path)})"><use href="#${cloth}" ` +
-      `transform="${mirror}${lay(how)}"/></g>`
+        `transform="${mirror}${lay(how)}"/></g>`,
+    )
     silhouette.push(path)
     edge(path, 0.42, 1.6)
   }
   const edge = (path: string, opacity = 0.5, width = 1.8): void => {
-    body +=
+    add(
       `<path d="${path}" fill="none" stroke="${INK}" stroke-opacity="${opacity}" ` +
-      `stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`
+        `stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`,
+    )
   }
 
   return {
@@ -84,36 +98,38 @@ export function createKit(loom: Loom): Kit {
       panel(mirrored(path), cloth, how, true)
     },
     shape: (path, colour, opacity = 1) => {
-      body += `<path d="${path}" fill="${colour}" fill-opacity="${opacity}"/>`
+      add(`<path d="${path}" fill="${colour}" fill-opacity="${opacity}"/>`)
       if (opacity === 1) silhouette.push(path)
     },
     edge,
     stitch: (path, colour = "#fffcf6") => {
-      body +=
+      add(
         `<path d="${path}" fill="none" stroke="${colour}" stroke-opacity=".62" ` +
-        `stroke-width="1.6" stroke-dasharray="6 4.5" stroke-linecap="round"/>`
+        `stroke-width="1.6" stroke-dasharray="6 4.5" stroke-linecap="round"/>`,
+      )
     },
     fold: (path, opacity, light = false) => {
-      body +=
-        `<g mask="url(#${cut(silhouette.join(""))})">` +
-        `<path d="${path}" fill="${light ? "#fff6e6" : "#120b06"}" ` +
-        `fill-opacity="${opacity}" filter="url(#soft)"/></g>`
+      folds +=
+        `<path d="${path}" fill="${light ? "#fff6e6" : "#120b06"}" fill-opacity="${opacity}"/>`
     },
     button: (x, y, colour = "#f1e4cb") => {
-      body +=
+      add(
         `<circle cx="${x + 1}" cy="${y + 2}" r="8" fill="${INK}" fill-opacity=".35"/>` +
         `<circle cx="${x}" cy="${y}" r="7.6" fill="${colour}"/>` +
         `<circle cx="${x}" cy="${y}" r="5.4" ` +
         `fill="none" stroke="${INK}" stroke-opacity=".3"/><path d="M${x - 2.4} ${y - 2.4}h.1` +
         `M${x + 2.4} ${y - 2.4}h.1M${x - 2.4} ${y + 2.4}h.1M${x + 2.4} ${y + 2.4}h.1" ` +
-        `stroke="${INK}" stroke-opacity=".7" stroke-width="2" stroke-linecap="round"/>`
+        `stroke="${INK}" stroke-opacity=".7" stroke-width="2" stroke-linecap="round"/>`,
+      )
     },
-    raw: (markup) => {
-      body += markup
+    raw: add,
+    finish: () => {
+      settle()
+      return (
+        `<defs>${defs}</defs><rect width="960" height="1200" fill="url(#ground)"/>` +
+        `<path transform="translate(0 20)" d="${silhouette.join("")}" fill="#4a3420" ` +
+        `fill-opacity=".32" filter="url(#softer)"/>${body}`
+      )
     },
-    finish: () =>
-      `<defs>${defs}</defs><rect width="960" height="1200" fill="url(#ground)"/>` +
-      `<path transform="translate(0 20)" d="${silhouette.join("")}" fill="#4a3420" ` +
-      `fill-opacity=".32" filter="url(#softer)"/>${body}`,
   }
 }
