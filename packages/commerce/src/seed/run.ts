@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../modules/cooperative/index.js"
 import { COOPERATIVE } from "./data/cooperative.js"
+import { writeHistory } from "./history/write-history.js"
 import { ensureStaffAccount } from "./steps/accounts.js"
 import { ensureCatalogue } from "./steps/catalogue.js"
 import { writeStateFiles } from "./steps/logins.js"
@@ -42,4 +43,5 @@ export default async function seedDemoCooperative({ container }: ExecArgs): Prom
   await step("members", () => ensureMembers(container))
   await step("staff", () => ensureStaffAccount(container))
   await step("state files", () => writeStateFiles(key))
+  await step("history", () => writeHistory(container))
 }

@@ -43,12 +43,20 @@ export const retailReleases: FactKind = {
   },
   async markPosted(container, deliveryIds) {
     const production = productionIn(container)
-    for (const delivery of await production.deliveries({ ids: deliveryIds })) {
+    const posted = await postedReleases(container, deliveryIds)
+    for (const delivery of await production.deliveries({ ids: posted })) {
       const at = startOfJakartaDay(delivery.releaseOn ?? jakartaDay(now()))
       await production.markReleased({ deliveryIds: [delivery.id], at })
       await releaseSharesOf(production, delivery.orderId, at)
     }
   },
+}
+
+/** Those that stand in the books; a delivery that waits for its payment is not among them. */
+async function postedReleases(container: MedusaContainer, deliveryIds: string[]): Promise<string[]> {
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+  const posted = new Set(await ledger.postedEventIds(deliveryIds.map(eventIdOf.deliveredReleased)))
+  return deliveryIds.filter((id) => posted.has(eventIdOf.deliveredReleased(id)))
 }
 
 /** The later of the two days on which the money is there and the holding time is over. */

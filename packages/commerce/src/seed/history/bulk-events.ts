@@ -1,0 +1,100 @@
+import { PARTNER_MODULE, type PartnerService } from "../../modules/partner/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
+import { allocateOrder, orderedCause } from "../../workflows/allocate-order/index.js"
+import { declineAllocation } from "../../workflows/decline-allocation/index.js"
+import { placeBulkOrder } from "../../workflows/place-bulk-order/index.js"
+import { recordWholesaleDelivery } from "../../workflows/record-delivery/index.js"
+import { firstOf } from "../first-of.js"
+import { backdateOrder } from "./backdate.js"
+import { bringBatch } from "./bring-batch.js"
+import type { BulkStory } from "./bulk-story.js"
+import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
+
+/** The stations of one bulk order, each on its own day. */
+export const bulkEvents = (story: BulkStory): StoryEvent[] => [
+  { daysAgo: story.daysAgo, hour: 9, tell: (cast, moment) => placeOrder(cast, moment, story) },
+  ...(story.decline ? [declineEvent(story, story.decline)] : []),
+  ...story.batches.map((batch) => ({
+    daysAgo: batch.daysAgo,
+    hour: 13,
+    tell: async (cast: Cast, moment: Date) =>
+      bringBatch(cast, moment, story.key, await orderIdOf(cast, story), batch),
+  })),
+  ...story.deliveries.map(({ daysAgo, number }) => ({
+    daysAgo,
+    hour: 16,
+    tell: async (cast: Cast, moment: Date) => {
+      const orderId = await orderIdOf(cast, story)
+      if (await delivered(cast, orderId, number)) return
+      await recordWholesaleDelivery(cast.container, { orderId, number, at: moment.toISOString() })
+    },
+  })),
+]
+
+async function placeOrder(cast: Cast, moment: Date, story: BulkStory): Promise<void> {
+  const partner = named(cast.partners, story.partner)
+  const users = await cast.container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .listPartnerUsers({ email: story.placedBy })
+  const placedBy = firstOf(users, `user ${story.placedBy}`)
+  const order = await placeBulkOrder(cast.container, {
+    partnerId: partner.id,
+    placedBy: placedBy.id,
+    reference: `demo-${story.key}`,
+    poNumber: story.poNumber,
+    requestedOn: storyDay(cast.today, story.wanted),
+    ...(story.note !== undefined && { note: story.note }),
+    lines: story.lines.map(([sku, size, pieces], index) => ({
+      lineNumber: index + 2,
+      sku,
+      ...(size !== undefined && { size }),
+      pieces,
+    })),
+    at: moment.toISOString(),
+  })
+  await backdateOrder(cast.container, order.orderId, moment)
+  await allocateOrder(cast.container, {
+    ...orderedCause(order.orderId),
+    at: moment.toISOString(),
+  })
+}
+
+const declineEvent = (
+  story: BulkStory,
+  decline: NonNullable<BulkStory["decline"]>,
+): StoryEvent => ({
+  daysAgo: decline.daysAgo,
+  hour: 12,
+  tell: async (cast, moment) => {
+    const artisanId = named(cast.members, decline.member).id
+    const orderId = await orderIdOf(cast, story)
+    const open = await cast.container
+      .resolve<ProductionService>(PRODUCTION_MODULE)
+      .openPieces({ orderIds: [orderId], artisanIds: [artisanId] })
+    const [work] = open.filter((row) => row.open + row.declined >= decline.pieces)
+    if (!work) return
+    await declineAllocation(cast.container, {
+      key: `demo-${story.key}-${decline.member}`,
+      orderedLineId: work.orderedLineId,
+      artisanId,
+      pieces: decline.pieces,
+      reason: decline.reason,
+      at: moment.toISOString(),
+    })
+  },
+})
+
+async function orderIdOf({ container }: Cast, story: BulkStory): Promise<string> {
+  const { bulkOrders } = await container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .bulkOrders({ take: 100 })
+  const own = bulkOrders.filter(({ reference }) => reference === `demo-${story.key}`)
+  return firstOf(own, `bulk order ${story.key}`).orderId
+}
+
+async function delivered({ container }: Cast, orderId: string, number: string): Promise<boolean> {
+  const deliveries = await container
+    .resolve<ProductionService>(PRODUCTION_MODULE)
+    .deliveries({ orderIds: [orderId] })
+  return deliveries.some((delivery) => delivery.number === number)
+}

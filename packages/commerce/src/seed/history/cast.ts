@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { ARTISAN_MODULE, type ArtisanService } from "../../modules/artisan/index.js"
+import { PARTNER_MODULE, type PartnerService } from "../../modules/partner/index.js"
+import { ADMIN_EMAIL, REGION_NAME, SALES_CHANNEL_NAME } from "../data/cooperative.js"
+import { firstOf } from "../first-of.js"
+import { storyToday, type Cast } from "./story.js"
+
+const VARIANTS_MAX = 500
+
+/** Looks up everybody and everything the history needs. */
+export async function gatherCast(container: MedusaContainer): Promise<Cast> {
+  const members = await container.resolve<ArtisanService>(ARTISAN_MODULE).artisans()
+  const partners = await container.resolve<PartnerService>(PARTNER_MODULE).partners()
+  const variants = await container
+    .resolve(Modules.PRODUCT)
+    .listProductVariants({}, { select: ["id", "sku"], take: VARIANTS_MAX })
+  const regions = await container.resolve(Modules.REGION).listRegions({ name: REGION_NAME })
+  const channels = await container
+    .resolve(Modules.SALES_CHANNEL)
+    .listSalesChannels({ name: SALES_CHANNEL_NAME })
+  const staff = await container.resolve(Modules.USER).listUsers({ email: ADMIN_EMAIL })
+  return {
+    container,
+    today: storyToday(),
+    members: new Map(members.map((member) => [member.memberNumber, member])),
+    partners: new Map(partners.map((partner) => [partner.code, partner])),
+    variantIds: new Map(variants.map(({ sku, id }) => [sku ?? "", id])),
+    regionId: firstOf(regions, "region").id,
+    salesChannelId: firstOf(channels, "sales channel").id,
+    staffId: firstOf(staff, "staff user").id,
+  }
+}

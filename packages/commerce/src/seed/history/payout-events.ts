@@ -1,0 +1,75 @@
+import { eventIdOf } from "@sentra/domain/ledger"
+import { jakartaDay } from "../../lib/clock.js"
+import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
+import { PAYOUT_MODULE, type PayoutRun, type PayoutService } from "../../modules/payout/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
+import { openPayoutRun } from "../../workflows/open-payout-run/index.js"
+import { postFacts } from "../../workflows/post-fact/index.js"
+import { settlePayout } from "../../workflows/settle-payout/index.js"
+import { firstOf } from "../first-of.js"
+import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
+
+const BANK_FEE = "2500"
+const DELIVERIES_MAX = 500
+
+/** A payout run that was opened, sent to the bank and answered; one member's transfer may bounce. */
+export type PayoutStory = { daysAgo: number; bounced?: string }
+
+/** Retail earnings become ready first, then the run is opened; the bank answers the day after. */
+export const payoutEvents = (story: PayoutStory): StoryEvent[] => [
+  { daysAgo: story.daysAgo, hour: 7, tell: releaseEarnings },
+  { daysAgo: story.daysAgo, hour: 8, tell: (cast, moment) => openRun(cast, moment, story) },
+  { daysAgo: story.daysAgo - 1, hour: 17, tell: (cast, moment) => settleRun(cast, moment, story) },
+]
+
+/** Frees what was held long enough by this day of the story and has been paid for. */
+export async function releaseEarnings({ container }: Cast, moment: Date): Promise<void> {
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const due = await production.deliveriesToRelease({
+    on: jakartaDay(moment),
+    take: DELIVERIES_MAX,
+  })
+  const paid = new Set(
+    await container
+      .resolve<LedgerService>(LEDGER_MODULE)
+      .postedEventIds(due.map(({ orderId }) => eventIdOf.captured(orderId))),
+  )
+  const ids = due.filter(({ orderId }) => paid.has(eventIdOf.captured(orderId))).map(({ id }) => id)
+  if (ids.length > 0) await postFacts(container, "releases", ids)
+}
+
+async function openRun(cast: Cast, moment: Date, story: PayoutStory): Promise<void> {
+  if (await runOf(cast, story)) return
+  await openPayoutRun(cast.container, {
+    cutOff: storyDay(cast.today, story.daysAgo),
+    openedBy: cast.staffId,
+    at: moment.toISOString(),
+  })
+}
+
+async function settleRun(cast: Cast, moment: Date, story: PayoutStory): Promise<void> {
+  const run = firstOf([await runOf(cast, story)].flatMap((found) => found ?? []), "payout run")
+  if (run.status === "settled") return
+  await cast.container.resolve<PayoutService>(PAYOUT_MODULE).markSent(run.id)
+  const bouncedId = story.bounced && named(cast.members, story.bounced).id
+  await settlePayout(cast.container, {
+    runId: run.id,
+    at: moment.toISOString(),
+    results: run.payouts.map(({ id, artisanId }, index) =>
+      artisanId === bouncedId
+        ? { payoutId: id, outcome: "bounced" as const, fee: "0" }
+        : {
+            payoutId: id,
+            outcome: "paid" as const,
+            fee: BANK_FEE,
+            bankReference: `BCN-${story.daysAgo}-${String(index + 1).padStart(3, "0")}`,
+          },
+    ),
+  })
+}
+
+async function runOf(cast: Cast, story: PayoutStory): Promise<PayoutRun | undefined> {
+  const cutOff = storyDay(cast.today, story.daysAgo)
+  const runs = await cast.container.resolve<PayoutService>(PAYOUT_MODULE).runs({ take: 50 })
+  return runs.find((run) => run.cutOff === cutOff)
+}

@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { addDays, jakartaDay, now } from "../../lib/clock.js"
+import type { Artisan } from "../../modules/artisan/index.js"
+import type { Partner } from "../../modules/partner/index.js"
+
+/** Who and what the story's events speak of, looked up once. */
+export type Cast = {
+  container: MedusaContainer
+  today: string
+  members: ReadonlyMap<string, Artisan>
+  partners: ReadonlyMap<string, Partner>
+  variantIds: ReadonlyMap<string, string>
+  regionId: string
+  salesChannelId: string
+  staffId: string
+}
+
+/** Something that happened so many days ago, at an hour of the cooperative's day. */
+export type StoryEvent = {
+  daysAgo: number
+  hour: number
+  tell(cast: Cast, moment: Date): Promise<void>
+}
+
+export const storyDay = (today: string, daysAgo: number): string => addDays(today, -daysAgo)
+
+/** The story ends today, whenever today is, so that a new demo is never out of date. */
+export function momentOf({ daysAgo, hour }: StoryEvent, today: string): Date {
+  const clock = String(hour).padStart(2, "0")
+  const moment = new Date(`${storyDay(today, daysAgo)}T${clock}:00:00+07:00`)
+  return moment > now() ? now() : moment
+}
+
+export const storyToday = (): string => jakartaDay(now())
+
+/** Finds what the story names; a story that names something unknown is a mistake of ours. */
+export function named<T>(things: ReadonlyMap<string, T>, name: string): T {
+  const thing = things.get(name)
+  if (thing === undefined) throw new Error(`The demo's history speaks of ${name}, which is unknown.`)
+  return thing
+}
