@@ -11,9 +11,6 @@ import type { NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
  * (CONFLICT): a partial unique index decides, over any number of processes.
  */
 export async function openRun(database: Database, run: NewPayoutRun): Promise<PayoutRun> {
-  if (run.payouts.length === 0) {
-    throw invalid(`cutOff: Nothing was ready to be paid on ${run.cutOff}.`)
-  }
   return database.transaction(async (sql) => {
     const id = rowId("run")
     const written = await sql.run(
@@ -23,6 +20,9 @@ export async function openRun(database: Database, run: NewPayoutRun): Promise<Pa
     )
     if (written === 0) {
       throw conflict("A payout run is still open. Settle it before you open the next one.")
+    }
+    if (run.payouts.length === 0) {
+      throw invalid(`cutOff: Nothing was ready to be paid on ${run.cutOff}.`)
     }
     await sql.run(
       `insert into payout (id, run_id, artisan_id, amount, bank_name, bank_account_number,
