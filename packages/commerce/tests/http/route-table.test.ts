@@ -1,0 +1,241 @@
+import {
+  artisanProfileResponse, boardResponse, bulkOrderPlacedResponse, bulkOrdersResponse,
+  catalogueResponse, payoutRunsResponse,
+} from "@sentra/contracts"
+import { createTestDatabase, type TestDatabase } from "@sentra/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ADMIN_EMAIL } from "../../src/seed/data/cooperative.js"
+import { publishableKeyOf, signIn, type Actor, type Caller } from "./support/people.js"
+import {
+  OUR_PREFIXES, ROUTE_CLASSES, type RouteActor, type RouteClass,
+} from "./support/route-classes.js"
+import { routesInFiles, serveAndList, type ServedRoutes } from "./support/served-routes.js"
+import { PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms.js"
+
+const MEMBERS = ["A01", "A02", "A06"] as const
+const emailOf = (memberNumber: string): string => `${memberNumber.toLowerCase()}@gending.example`
+const ACTOR_TYPES: Readonly<Record<Exclude<RouteActor, "public">, Actor>> = {
+  partner: "customer", artisan: "artisan", user: "user",
+}
+
+let database: TestDatabase
+let served: ServedRoutes
+let key: string
+let callers: Record<"partner" | "artisan" | "user", Caller>
+let as: (actor: Actor, email: string) => Promise<Caller>
+/** Ids that exist, for the parameters of the paths. */
+let known: Record<string, string>
+let bulkOrder: { id: string; orderId: string }
+
+beforeAll(async () => {
+  database = await createTestDatabase({ template: "demo" })
+  served = await serveAndList(database.url)
+  key = await publishableKeyOf(database)
+  as = (actor, email) => signIn(served, key, actor, email)
+  callers = {
+    partner: await as("customer", PARTNER_1.requester),
+    artisan: await as("artisan", emailOf("A01")),
+    user: await as("user", ADMIN_EMAIL),
+  }
+  const placed = await callers.partner("POST", "/store/partners/me/bulk-orders", uniformOrder())
+  bulkOrder = bulkOrderPlacedResponse.parse(placed.body).bulkOrder
+  known = await idsThatExist()
+}, 600_000)
+
+afterAll(async () => {
+  await served?.stop()
+  await database?.drop()
+})
+
+async function idsThatExist(): Promise<Record<string, string>> {
+  const catalogue = await withoutToken("GET", "/store/catalogue")
+  const [product] = catalogueResponse.parse(catalogue.body).products
+  const [member] = await database.query("select id from artisan where member_number = 'A01'")
+  const runs = await callers.user("GET", "/admin/payout-runs")
+  const [run] = payoutRunsResponse.parse(runs.body).runs
+  return {
+    handle: product?.handle ?? "",
+    orderId: bulkOrder.orderId,
+    period: "2026-11",
+    orderedLineId: await lineOfSomebodyElse(),
+    id: String(member?.["id"]),
+    bulkOrderId: bulkOrder.id,
+    runId: run?.runId ?? "run_none",
+  }
+}
+
+/** A line on which the member A01 holds nothing. */
+async function lineOfSomebodyElse(): Promise<string> {
+  const path = `/admin/production/orders/${bulkOrder.orderId}/allocations`
+  const board = boardResponse.parse((await callers.user("POST", path, {})).body)
+  const foreign = board.lines.find(({ rows }) => {
+    const held = rows.filter(({ pieces }) => pieces > 0).map(({ memberNumber }) => memberNumber)
+    return held.length > 0 && !held.includes("A01")
+  })
+  return foreign?.orderedLineId ?? "oline_of_nobody"
+}
+
+/** The path of a route with ids that exist in the place of its parameters. */
+function pathOf(route: string): string {
+  const [, path = ""] = route.split(" ")
+  const kind = path.includes("bulk-orders") ? "bulkOrderId"
+    : path.includes("payout-runs") ? "runId" : "id"
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => known[name === "id" ? kind : name] ?? name)
+}
+
+async function withoutToken(method: string, path: string, headers: Record<string, string> = {
+  "x-publishable-api-key": key,
+}): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(served.url + path, {
+    method,
+    headers: { "content-type": "application/json", ...headers },
+    ...(method === "POST" && { body: "{}" }),
+  })
+  return { status: response.status, body: await response.json().catch(() => undefined) }
+}
+
+const routesOf = (wanted: (route: RouteClass) => boolean): [string, RouteClass][] =>
+  Object.entries(ROUTE_CLASSES).filter(([, route]) => wanted(route))
+const methodOf = (route: string): "GET" | "POST" => (route.startsWith("GET ") ? "GET" : "POST")
+
+describe("The table of routes", () => {
+  it("classifies every route that a file of the plugin declares, and no other", () => {
+    expect(routesInFiles()).toEqual(Object.keys(ROUTE_CLASSES).sort())
+  })
+
+  it("classifies every route that the running server has below our paths, and no other", () => {
+    const ours = served.routes.filter((route) => {
+      const [, path = ""] = route.split(" ")
+      return OUR_PREFIXES.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+    })
+    expect(ours).toEqual(Object.keys(ROUTE_CLASSES).sort())
+  })
+})
+
+describe("A route that is not public", () => {
+  it.each(routesOf(({ actor }) => actor !== "public"))("%s asks for a token", async (route) => {
+    const { status } = await withoutToken(methodOf(route), pathOf(route))
+    expect(status).toBe(401)
+  })
+
+  it.each(routesOf(({ actor }) => actor !== "public"))(
+    "%s refuses the token of every other kind of person",
+    async (route, { actor }) => {
+      if (actor === "public") return
+      const others = Object.entries(callers).filter(([who]) => {
+        return ACTOR_TYPES[who === "partner" || who === "artisan" ? who : "user"]
+          !== ACTOR_TYPES[actor]
+      })
+      expect(others).toHaveLength(2)
+      for (const [who, call] of others) {
+        const body = methodOf(route) === "POST" ? {} : undefined
+        const { status } = await call(methodOf(route), pathOf(route), body)
+        expect(status, `with the token of ${who}`).toBe(401)
+      }
+    },
+  )
+
+  it("asks for more than a customer's account where it belongs to partners", async () => {
+    await fetch(`${served.url}/auth/customer/emailpass/register`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "nobody@nowhere.example", password: "kain-gending-2026" }),
+    })
+    const stranger = await as("customer", "nobody@nowhere.example")
+    for (const [route] of routesOf(({ actor }) => actor === "partner")) {
+      const body = methodOf(route) === "POST" ? { lines: uniforms } : undefined
+      const { status } = await stranger(methodOf(route), pathOf(route), body)
+      expect([401, 403], route).toContain(status)
+    }
+  })
+})
+
+describe("A public route", () => {
+  it.each(routesOf(({ actor }) => actor === "public"))("%s asks for the shop's key", async (route) => {
+    const { status } = await withoutToken(methodOf(route), pathOf(route), {})
+    expect(status).toBe(400)
+  })
+
+  it("shows a receipt to nobody who has no key for it", async () => {
+    for (const query of ["", "?key=", "?key=0000", `?key=${"a".repeat(64)}`]) {
+      const path = `/store/receipts/${bulkOrder.orderId}${query}`
+      expect((await withoutToken("GET", path)).status, path).toBe(404)
+    }
+  })
+})
+
+describe("An answer", () => {
+  const readable = routesOf(({ format }) => format !== "csv").filter(([route]) => {
+    return methodOf(route) === "GET" && !route.includes("/store/receipts")
+  })
+
+  it.each(readable)("of %s holds the fields of its class and not one more", async (route, {
+    actor, fields,
+  }) => {
+    const path = pathOf(route)
+    if (path.endsWith("/run_none")) throw new Error("The demo has no payout run to look at.")
+    const { status, body } = actor === "public"
+      ? await withoutToken("GET", path)
+      : await callers[actor]("GET", path)
+    expect(status).toBe(200)
+    expect(body).toEqual(fields.parse(body))
+  })
+})
+
+describe("A member", () => {
+  it.each(MEMBERS)("%s is told of herself alone: no path of hers names anybody", async (number) => {
+    const member = await as("artisan", emailOf(number))
+    const { body } = await member("GET", "/artisans/me")
+    expect(artisanProfileResponse.parse(body).artisan.memberNumber).toBe(number)
+    const own = routesOf(({ actor }) => actor === "artisan").map(([route]) => route)
+    expect(own.every((route) => route.includes(" /artisans/me"))).toBe(true)
+  })
+
+  it("finds no work in a line that others make", async () => {
+    const path = `/artisans/me/work/${known["orderedLineId"] ?? ""}/declines`
+    const request = { key: "not-my-line", pieces: 1, reason: "bukan pekerjaan saya" }
+    const { status, body } = await callers.artisan("POST", path, request)
+    expect({ status, body }).toMatchObject({ status: 404 })
+  })
+})
+
+describe("A partner", () => {
+  it("finds nothing under the id of another partner's order", async () => {
+    const other = await as("customer", PARTNER_2.requester)
+    const path = `/store/partners/me/bulk-orders/${bulkOrder.id}`
+    expect((await callers.partner("GET", path)).status).toBe(200)
+    expect((await other("GET", path)).status).toBe(404)
+    const list = await other("GET", "/store/partners/me/bulk-orders")
+    const ids = bulkOrdersResponse.parse(list.body).bulkOrders.map(({ id }) => id)
+    expect(ids).not.toContain(bulkOrder.id)
+  })
+
+  it.each(["finance", "receiver"] as const)("lets its %s look but not order", async (role) => {
+    const reader = await as("customer", PARTNER_1[role])
+    const before = await database.query("select count(*)::int as orders from bulk_order")
+    const { status } = await reader("POST", "/store/partners/me/bulk-orders", uniformOrder())
+    expect(status).toBe(403)
+    expect(await database.query("select count(*)::int as orders from bulk_order")).toEqual(before)
+    expect((await reader("GET", `/store/partners/me/bulk-orders/${bulkOrder.id}`)).status).toBe(200)
+  })
+})
+
+describe("Medusa's own view of an order", () => {
+  const path = (): string => `/store/orders/${bulkOrder.orderId}`
+
+  it("is closed to whoever merely knows its id", async () => {
+    expect((await withoutToken("GET", path())).status).toBe(404)
+  })
+
+  it("is closed to another partner and to people of another kind", async () => {
+    const other = await as("customer", PARTNER_2.requester)
+    expect((await other("GET", path())).status).toBe(404)
+    expect([401, 404]).toContain((await callers.artisan("GET", path())).status)
+    expect([401, 404]).toContain((await callers.user("GET", path())).status)
+  })
+
+  it("is open to the customer who placed it", async () => {
+    const { status, body } = await callers.partner("GET", path())
+    expect({ status, body }).toMatchObject({ status: 200, body: { order: { id: bulkOrder.orderId } } })
+  })
+})

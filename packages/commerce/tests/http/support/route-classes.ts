@@ -1,0 +1,84 @@
+import {
+  artisanPayoutsResponse, artisanProfileResponse, boardResponse, bulkOrderPlacedResponse,
+  bulkOrderPreview, bulkOrderResponse, bulkOrdersResponse, catalogueProductResponse,
+  catalogueResponse, cooperativeResponse, deliveryResponse, entriesResponse, handoverResponse,
+  handoversResponse, makersResponse, memberResponse, membersResponse, partnerProfile,
+  payoutRunResponse, payoutRunsResponse, productionOrdersResponse, receiptKeyResponse,
+  receiptResponse, salesResponse, statementResponse, trialBalanceResponse, workResponse,
+} from "@sentra/contracts"
+import { z } from "zod"
+
+/** Whose token a route wants. A partner's user is a Medusa customer with a role at a partner. */
+export type RouteActor = "public" | "partner" | "artisan" | "user"
+
+/** What must be known of a route before it may exist. */
+export type RouteClass = {
+  actor: RouteActor
+  /** What of the system the caller gets to see. */
+  answersTo: string
+  /** Every field that may be in its answer: nothing else, however deep. */
+  fields: z.ZodType
+  /** The bank file is no JSON. */
+  format?: "csv"
+}
+
+const shop = (fields: z.ZodType): RouteClass => ({
+  actor: "public", answersTo: "anyone with the key of the shop: what a shop window shows", fields,
+})
+const holder = (fields: z.ZodType): RouteClass => ({
+  actor: "public", answersTo: "whoever holds the cart or the key of the one order", fields,
+})
+const partner = (fields: z.ZodType): RouteClass => ({
+  actor: "partner", answersTo: "a partner's user: what belongs to that partner", fields,
+})
+const artisan = (fields: z.ZodType): RouteClass => ({
+  actor: "artisan", answersTo: "a member: what belongs to that member", fields,
+})
+const staff = (fields: z.ZodType): RouteClass => ({
+  actor: "user", answersTo: "the cooperative's staff: everything", fields,
+})
+
+const run = staff(payoutRunResponse)
+
+/** Every route of ours, as method and path. A route that is not here fails the test. */
+export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
+  "GET /store/cooperative": shop(cooperativeResponse),
+  "GET /store/catalogue": shop(catalogueResponse),
+  "GET /store/catalogue/:handle": shop(catalogueProductResponse),
+  "GET /store/makers": shop(makersResponse),
+  "POST /store/receipts": holder(receiptKeyResponse),
+  "GET /store/receipts/:orderId": holder(receiptResponse),
+  "GET /store/partners/me": partner(partnerProfile),
+  "POST /store/partners/me/bulk-order-previews": partner(bulkOrderPreview),
+  "GET /store/partners/me/bulk-orders": partner(bulkOrdersResponse),
+  "POST /store/partners/me/bulk-orders": partner(bulkOrderPlacedResponse),
+  "GET /store/partners/me/bulk-orders/:id": partner(bulkOrderResponse),
+  "GET /artisans/me": artisan(artisanProfileResponse),
+  "GET /artisans/me/work": artisan(workResponse),
+  "POST /artisans/me/work/:orderedLineId/declines": artisan(z.object({ declineId: z.string() })),
+  "GET /artisans/me/sales": artisan(salesResponse),
+  "GET /artisans/me/statements/:period": artisan(statementResponse),
+  "GET /artisans/me/payouts": artisan(artisanPayoutsResponse),
+  "GET /admin/artisans": staff(membersResponse),
+  "GET /admin/artisans/:id": staff(memberResponse),
+  "POST /admin/artisans/:id": staff(memberResponse),
+  "GET /admin/production/orders": staff(productionOrdersResponse),
+  "GET /admin/production/orders/:orderId/allocations": staff(boardResponse),
+  "POST /admin/production/orders/:orderId/allocations": staff(boardResponse),
+  "POST /admin/production/orders/:orderId/deliveries": staff(deliveryResponse),
+  "GET /admin/production/handovers": staff(handoversResponse),
+  "POST /admin/production/handovers": staff(handoverResponse),
+  "GET /admin/ledger/trial-balance": staff(trialBalanceResponse),
+  "GET /admin/ledger/entries": staff(entriesResponse),
+  "GET /admin/payout-runs": staff(payoutRunsResponse),
+  "POST /admin/payout-runs": run,
+  "GET /admin/payout-runs/:id": run,
+  "GET /admin/payout-runs/:id/bank-file": { ...staff(z.string()), format: "csv" },
+  "POST /admin/payout-runs/:id/settlements": run,
+}
+
+/** The first parts of every path of ours; whatever a server has below them is ours. */
+export const OUR_PREFIXES = [
+  "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts", "/store/partners",
+  "/artisans", "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/payout-runs",
+] as const
