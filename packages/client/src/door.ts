@@ -40,11 +40,12 @@ export class Misread extends Error {
   override readonly name = "Misread"
 }
 
+/** Problems of another kind (a cart's) are left to the route that knows them. */
 const refusalBody = z.object({
   type: z.string().default("unknown"),
   message: z.string().default(""),
-  field: z.string().optional(),
-  problems: z.array(bulkOrderProblem).default([]),
+  field: z.string().optional().catch(undefined),
+  problems: z.array(bulkOrderProblem).catch([]),
 })
 
 export type Door = <Shape extends z.ZodType>(call: Call<Shape>) => Promise<z.output<Shape>>
