@@ -1,6 +1,7 @@
 // How fast the shop's pages answer, beside what the same server takes for Medusa's own product list
 // in the same run. Goal: 95 of 100 requests within 50 ms at 16 connections.
 import { createTestDatabase, startApp, startServer } from "@sentra/testing"
+import { z } from "zod"
 import { load, type Load } from "./support/load.ts"
 import { printTable } from "./support/table.ts"
 import { weigh, type Weight } from "./support/weigh.ts"
@@ -21,12 +22,14 @@ async function measure(target: Target): Promise<Measured> {
   return { ...target, load: measured, weight: target.isPage ? await weigh(url) : undefined }
 }
 
+const catalogue = z.object({ products: z.array(z.object({ handle: z.string() })) })
+
 /** The product with the longest page is not looked for: the first of the list is as good as any. */
 async function firstHandle(medusaUrl: string, publishableKey: string): Promise<string> {
   const answer = await fetch(`${medusaUrl}/store/catalogue`, {
     headers: { "x-publishable-api-key": publishableKey },
   })
-  const { products }: { products: { handle: string }[] } = await answer.json()
+  const { products } = catalogue.parse(await answer.json())
   return products[0]?.handle ?? ""
 }
 

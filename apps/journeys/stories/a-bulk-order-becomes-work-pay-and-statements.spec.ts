@@ -5,10 +5,9 @@ import { balancedBooks } from "../support/books.ts"
 import { expectNoPieceLost } from "../support/laws.ts"
 import { amountIn, movedBy, sumOf, written } from "../support/money.ts"
 import { memberLogin, PEOPLE } from "../support/people.ts"
-import { readAsPartner } from "../support/partner.ts"
 import { csvOf, dayInWeeks, freshPoNumber, UNIFORMS } from "../support/sheet.ts"
 import { signIn, signInToAdmin } from "../support/sign-in.ts"
-import { staff } from "../support/staff.ts"
+import { callerAs } from "../support/server.ts"
 import { expect, story } from "../support/story.ts"
 import { world } from "../world/world.ts"
 
@@ -61,7 +60,8 @@ async function deliverOnBoard(office: Page, number: string, amount: bigint): Pro
 
 const orderAsPartnerSeesIt = async (bulkOrderId: string): Promise<BulkOrderDetail> => {
   const path = `/store/partners/me/bulk-orders/${bulkOrderId}`
-  return (await readAsPartner(PEOPLE.requesterOfP1, path, bulkOrderResponse)).bulkOrder
+  const partner = await callerAs("customer", PEOPLE.requesterOfP1)
+  return (await partner.read(path, bulkOrderResponse)).bulkOrder
 }
 
 /** The month's statement on the member's phone: opening, every line, closing. */
@@ -80,7 +80,7 @@ const invoicedFor = async (bulkOrderId: string): Promise<bigint> =>
 story("300 shirts and 180 blouses become work, pay, an invoice and statements", async ({
   visitor, photograph,
 }) => {
-  const desk = await staff()
+  const desk = await callerAs("user", PEOPLE.staff)
   const booksBefore = await balancedBooks(desk)
   const poNumber = freshPoNumber()
   const requester = await visitor()

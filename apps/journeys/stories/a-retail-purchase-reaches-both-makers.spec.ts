@@ -2,10 +2,10 @@ import { z } from "zod"
 import type { Receipt } from "@sentra/contracts"
 import { balancedBooks, entryOf } from "../support/books.ts"
 import { amountIn, movedBy, sumOf, written } from "../support/money.ts"
-import { memberLogin } from "../support/people.ts"
+import { memberLogin, PEOPLE } from "../support/people.ts"
 import { productsOfStrangers, putInCart, receiptBehind, writeAddress } from "../support/shop.ts"
 import { signIn } from "../support/sign-in.ts"
-import { staff, type Staff } from "../support/staff.ts"
+import { callerAs, type Caller } from "../support/server.ts"
 import { expect, story } from "../support/story.ts"
 import { world } from "../world/world.ts"
 
@@ -16,7 +16,7 @@ const paymentsOf = z.object({
 })
 
 /** The transfer has arrived: staff captures the payment, as Medusa's own order page does. */
-async function captureTransfer(office: Staff, orderId: string): Promise<void> {
+async function captureTransfer(office: Caller, orderId: string): Promise<void> {
   const fields = "fields=id,payment_collections.payments.id"
   const { order } = await office.read(`/admin/orders/${orderId}?${fields}`, paymentsOf)
   const [payment] = order.payment_collections.flatMap(({ payments }) => payments)
@@ -33,7 +33,7 @@ const makersOf = (receipt: Receipt) => receipt.lines.map(({ makers, sku }) => {
 story("A purchase without JavaScript pays two makers, and both see how its price is shared", async ({
   visitor, photograph,
 }) => {
-  const office = await staff()
+  const office = await callerAs("user", PEOPLE.staff)
   const booksBefore = await balancedBooks(office)
   const [first, second] = await productsOfStrangers()
   const buyer = await visitor({ javaScript: false })

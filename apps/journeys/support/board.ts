@@ -1,12 +1,12 @@
 import { boardResponse, deliveryResponse, handoverResponse } from "@sentra/contracts"
 import type { Board, BoardLine, BoardRow, HandoverRequest } from "@sentra/contracts"
-import type { Staff } from "./staff.ts"
+import type { Caller } from "./server.ts"
 import { expect } from "./story.ts"
 
 const boardPath = (orderId: string): string => `/admin/production/orders/${orderId}/allocations`
 
 /** The board of an order, once its pieces are divided: that follows the order within seconds. */
-export async function dividedBoard(staff: Staff, orderId: string): Promise<Board> {
+export async function dividedBoard(staff: Caller, orderId: string): Promise<Board> {
   let board: Board | undefined
   await expect.poll(async () => {
     board = await staff.read(boardPath(orderId), boardResponse)
@@ -17,7 +17,7 @@ export async function dividedBoard(staff: Staff, orderId: string): Promise<Board
 }
 
 /** The board of an order as it is now. */
-export const boardOf = (staff: Staff, orderId: string): Promise<Board> =>
+export const boardOf = (staff: Caller, orderId: string): Promise<Board> =>
   staff.read(boardPath(orderId), boardResponse)
 
 /** The line of a variant. */
@@ -36,7 +36,7 @@ export function busiestOf(line: BoardLine): BoardRow {
 
 /** A member brings pieces of a line, and the hub looks at them. */
 export async function receive(
-  staff: Staff,
+  staff: Caller,
   counted: Pick<HandoverRequest, "artisanId" | "orderedLineId"> & Partial<HandoverRequest>,
 ) {
   const request = {
@@ -46,7 +46,7 @@ export async function receive(
 }
 
 /** Takes in everything that is still in somebody's hands, until nothing is. */
-export async function receiveAll(staff: Staff, orderId: string): Promise<void> {
+export async function receiveAll(staff: Caller, orderId: string): Promise<void> {
   const board = await boardOf(staff, orderId)
   for (const { orderedLineId, rows } of board.lines) {
     for (const { artisanId, open } of rows.filter((row) => row.open > 0)) {
@@ -56,6 +56,6 @@ export async function receiveAll(staff: Staff, orderId: string): Promise<void> {
 }
 
 /** The buyer signs for all that was accepted and not yet handed over. */
-export const deliver = async (staff: Staff, orderId: string, number: string) =>
+export const deliver = async (staff: Caller, orderId: string, number: string) =>
   (await staff.send(`/admin/production/orders/${orderId}/deliveries`, { number }, deliveryResponse))
     .delivery

@@ -1,11 +1,11 @@
 import { entriesResponse, trialBalanceResponse } from "@sentra/contracts"
 import type { LedgerEntry, TrialBalanceRow } from "@sentra/contracts"
 import { sumOf } from "./money.ts"
-import type { Staff } from "./staff.ts"
+import type { Caller } from "./server.ts"
 import { expect } from "./story.ts"
 
 /** The trial balance, after making sure that it balances. */
-export async function balancedBooks(staff: Staff): Promise<TrialBalanceRow[]> {
+export async function balancedBooks(staff: Caller): Promise<TrialBalanceRow[]> {
   const { rows, debit, credit } = await staff.read(
     "/admin/ledger/trial-balance", trialBalanceResponse,
   )
@@ -16,7 +16,7 @@ export async function balancedBooks(staff: Staff): Promise<TrialBalanceRow[]> {
 }
 
 /** The entry of an event, once it is posted: the books follow a fact within seconds. */
-export async function entryOf(staff: Staff, eventId: string): Promise<LedgerEntry> {
+export async function entryOf(staff: Caller, eventId: string): Promise<LedgerEntry> {
   let found: LedgerEntry | undefined
   await expect.poll(async () => {
     const { entries } = await staff.read("/admin/ledger/entries?take=100", entriesResponse)

@@ -1,26 +1,14 @@
 import type { Page } from "@playwright/test"
 import { catalogueProductResponse, catalogueResponse, receiptResponse } from "@sentra/contracts"
 import type { CatalogueProduct, Receipt } from "@sentra/contracts"
-import { world } from "../world/world.ts"
-import { expect } from "./story.ts"
-
-type Shape<T> = { parse(value: unknown): T }
-
-/** What any visitor may read at the server. */
-export async function readPublic<T>(path: string, shape: Shape<T>): Promise<T> {
-  const response = await fetch(`${world().medusa}${path}`, {
-    headers: { "x-publishable-api-key": world().publishableKey },
-  })
-  expect(response.status, path).toBe(200)
-  return shape.parse(await response.json())
-}
+import { visitorOfShop } from "./server.ts"
 
 /** Two products with stock whose makers have nobody in common. */
 export async function productsOfStrangers(): Promise<[CatalogueProduct, CatalogueProduct]> {
-  const { products } = await readPublic("/store/catalogue", catalogueResponse)
+  const { products } = await visitorOfShop().read("/store/catalogue", catalogueResponse)
   const ready = await Promise.all(products
     .filter(({ availablePieces }) => availablePieces > 0)
-    .map(({ handle }) => readPublic(`/store/catalogue/${handle}`, catalogueProductResponse)))
+    .map(({ handle }) => visitorOfShop().read(`/store/catalogue/${handle}`, catalogueProductResponse)))
   const known = ready.map(({ product }) => product)
   for (const first of known) {
     const makers = new Set(first.makers.map(({ memberNumber }) => memberNumber))
@@ -70,5 +58,5 @@ export async function receiptBehind(address: string): Promise<Receipt> {
   const orderId = url.pathname.split("/").at(-1) ?? ""
   const key = url.searchParams.get("kunci") ?? url.searchParams.get("key") ?? ""
   const path = `/store/receipts/${orderId}?key=${encodeURIComponent(key)}`
-  return (await readPublic(path, receiptResponse)).receipt
+  return (await visitorOfShop().read(path, receiptResponse)).receipt
 }
