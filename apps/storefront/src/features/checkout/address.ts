@@ -1,5 +1,5 @@
 import type { ShippingAddress } from "@sentra/client"
-import { PROVINCES } from "./provinces.ts"
+import { PROVINCES } from "@sentra/contracts"
 import type { CheckoutWords } from "./words.ts"
 
 /** The fields of the address page, in the order a person meets them. */

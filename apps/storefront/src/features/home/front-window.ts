@@ -21,8 +21,8 @@ export function frontWindow(items: readonly CatalogueItem[], places: number): Ca
   return chosen
 }
 
-/** The cloth of the cover: hand-drawn and ready if there is one, else whatever comes first. */
-export const coverCloth = (items: readonly CatalogueItem[]): CatalogueItem | undefined =>
+/** The product whose price is told: a hand-drawn cloth, ready if there is one. */
+export const exampleCloth = (items: readonly CatalogueItem[]): CatalogueItem | undefined =>
   readyFirst(items).find((item) => item.category === "kain" && item.technique === "tulis") ??
   items[0]
 

@@ -1,13 +1,12 @@
 import type { CatalogueItem, CatalogueProduct, Maker } from "@sentra/contracts"
 import { shelf } from "../../shop/shop.server.ts"
-import { coverCloth, frontWindow } from "./front-window.ts"
+import { exampleCloth, frontWindow } from "./front-window.ts"
 
 export const WINDOW_PLACES = 8
 
 export type HomeView = {
   items: CatalogueItem[]
   window: CatalogueItem[]
-  cover: CatalogueItem | undefined
   example: CatalogueProduct | undefined
   makers: Maker[]
 }
@@ -15,7 +14,7 @@ export type HomeView = {
 /** Everything the first page shows, from the shop's short memory. */
 export async function visitHome(): Promise<HomeView> {
   const [items, makers] = await Promise.all([shelf.catalogue(), shelf.makers()])
-  const cover = coverCloth(items)
-  const example = cover ? await shelf.product(cover.handle) : undefined
-  return { items, makers, cover, example, window: frontWindow(items, WINDOW_PLACES) }
+  const told = exampleCloth(items)
+  const example = told ? await shelf.product(told.handle) : undefined
+  return { items, makers, example, window: frontWindow(items, WINDOW_PLACES) }
 }
