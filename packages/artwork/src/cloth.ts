@@ -10,6 +10,8 @@ export type ClothSetup = {
   field: Field
   /** Borders and corners; drawn first, so that the field grows up to them. */
   border?: Field
+  /** Draws the border once more over fields that fill the cloth without asking for free place. */
+  borderOver?: boolean
   technique: Technique
   ink: Palette
   seed: number
@@ -34,6 +36,7 @@ export function weave(setup: ClothSetup, id: string): Cloth {
   if (!setup.block) {
     setup.border?.(stage)
     setup.field(stage)
+    if (setup.borderOver) setup.border?.(stage)
   } else setup.border?.(stage)
   finish(stage)
   return {

@@ -29,7 +29,7 @@ export const palettes = {
   pandan: pots("#e7e3c9", "#234434", "#6f9566", "#c0713f", "#152a20"),
   senja: pots("#f3d9bd", "#7a2f2a", "#d9774f", "#2f6a70", "#4a1c22"),
   kabut: pots("#dfe3df", "#24405c", "#6d8fa8", "#b7793f", "#15283c"),
-  putih: pots("#fbf6ea", "#b9a88a", "#e9ddc6", "#8fa48e", "#8b7a5e"),
+  putih: pots("#fbf6ea", "#a8946d", "#dcc48f", "#6f8f74", "#8b7a5e"),
 } as const satisfies Record<string, Palette>
 
 export type PaletteName = keyof typeof palettes

@@ -22,7 +22,9 @@ export type Recipe = {
   detail: readonly [left: number, top: number, width: number]
 }
 
-type Extra = { block?: number; border?: ClothRecipe["border"]; size?: readonly [number, number] }
+type Extra = Pick<ClothRecipe, "block" | "border" | "borderOver"> & {
+  size?: readonly [number, number]
+}
 
 function cloth(
   motif: Motif,
@@ -31,8 +33,9 @@ function cloth(
   extra: Extra = {},
 ): ClothRecipe {
   const [width, height] = extra.size ?? [960, 1200]
-  const { block, border } = extra
-  return { field: motifs[motif], ink: palettes[dye], technique, width, height, block, border }
+  const { block, border, borderOver } = extra
+  const [field, ink] = [motifs[motif], palettes[dye]]
+  return { field, ink, technique, width, height, block, border, borderOver }
 }
 
 const GARMENT: readonly [number, number] = [1080, 1300]
@@ -52,7 +55,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     detail: [240, 420, 400],
   },
   "KBK-KLB": {
-    main: cloth("kali-banger", "laut", "kombinasi", { border: footOfSpires(112) }),
+    main: cloth("kali-banger", "laut", "kombinasi", {
+      border: footOfSpires(112),
+      borderOver: true,
+    }),
     detail: [420, 360, 400],
   },
   "KBC-MGR": {
@@ -119,7 +125,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     detail: [250, 330, 420],
   },
   "SYL-TUL": {
-    main: cloth("bayu", "laut", "tulis", { border: hemmed, size: [960, 1240] }),
+    main: cloth("bayu", "laut", "tulis", {
+      border: hemmed,
+      borderOver: true,
+      size: [960, 1240],
+    }),
     sew: goods.hangingScarf,
     detail: [220, 700, 360],
   },

@@ -33,7 +33,7 @@ export type RenderOptions = {
 }
 
 /** Raise when the drawing code changes, so that kept pictures are drawn anew. */
-const DRAWING_VERSION = 1
+const DRAWING_VERSION = 2
 
 type Job = { name: string; widths: readonly number[]; source: string; draw: () => Promise<Buffer> }
 
