@@ -1,0 +1,51 @@
+import { ADMIN_EMAIL, DEMO_PASSWORD } from "../../../src/seed/data/cooperative.js"
+
+export type Actor = "customer" | "user" | "artisan"
+export type Answer = { status: number; body: unknown }
+export type Caller = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>
+
+const json = { "content-type": "application/json" }
+
+/** Signs a demo person in; the caller speaks for them from then on. */
+export async function signIn(
+  server: { url: string },
+  publishableKey: string,
+  actor: Actor,
+  email: string,
+): Promise<Caller> {
+  const answer = await fetch(`${server.url}/auth/${actor}/emailpass`, {
+    method: "POST",
+    headers: json,
+    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+  })
+  const token = tokenIn(await answer.json())
+  const headers = {
+    ...json,
+    authorization: `Bearer ${token}`,
+    "x-publishable-api-key": publishableKey,
+  }
+  return async (method, path, body) => {
+    const response = await fetch(server.url + path, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+}
+
+export const signInStaff = (server: { url: string }, publishableKey: string): Promise<Caller> =>
+  signIn(server, publishableKey, "user", ADMIN_EMAIL)
+
+function tokenIn(answer: unknown): string {
+  if (typeof answer === "object" && answer !== null && "token" in answer) return String(answer.token)
+  throw new Error(`No token in the answer: ${JSON.stringify(answer)}`)
+}
+
+/** The demo shop's key, as the seed made it. */
+export async function publishableKeyOf(database: {
+  query: (sql: string) => Promise<Record<string, unknown>[]>
+}): Promise<string> {
+  const [row] = await database.query("select token from api_key where type = 'publishable'")
+  return String(row?.["token"])
+}
