@@ -30,3 +30,11 @@ export async function entryOf(staff: Caller, eventId: string): Promise<LedgerEnt
   expect(side("debit")).toBe(side("credit"))
   return found
 }
+
+/** The newest entry that touches an account. */
+export async function newestEntry(staff: Caller, account: string): Promise<LedgerEntry> {
+  const path = `/admin/ledger/entries?take=1&account=${account}`
+  const [entry] = (await staff.read(path, entriesResponse)).entries
+  if (!entry) throw new Error(`Nothing was ever posted to ${account}.`)
+  return entry
+}

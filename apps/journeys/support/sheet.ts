@@ -1,6 +1,6 @@
 /** A spreadsheet as a buyer of uniforms exports it: 300 shirts and 180 blouses over their sizes. */
 export const UNIFORMS = {
-  "HEM-CPD": { S: 30, M: 80, L: 100, XL: 60, XXL: 20, XXXL: 10 },
+  "HEM-CPD": { S: 36, M: 78, L: 84, XL: 60, XXL: 30, XXXL: 12 },
   "BLS-KMB": { S: 30, M: 60, L: 60, XL: 20, XXL: 10 },
 } as const
 
@@ -25,3 +25,9 @@ export function dayInWeeks(weeks: number): string {
   const moment = new Date(Date.now() + weeks * 7 * 24 * 60 * 60 * 1_000)
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(moment)
 }
+
+/** This day where the cooperative is. */
+export const today = (): string => dayInWeeks(0)
+
+/** This month of the books, as "2026-11". */
+export const thisMonth = (): string => today().slice(0, 7)
