@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ApiKeyType, Modules } from "@medusajs/framework/utils"
 import {
-  createApiKeysWorkflow,
   createRegionsWorkflow,
-  createSalesChannelsWorkflow,
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
@@ -26,14 +24,17 @@ export async function ensureMarket(container: MedusaContainer): Promise<{
   return { salesChannelId, regionId }
 }
 
+/** Medusa makes a channel of its own at its first start; ours takes its place, so there is one. */
 async function ensureSalesChannel(container: MedusaContainer): Promise<string> {
   const channels = container.resolve(Modules.SALES_CHANNEL)
-  const [existing] = await channels.listSalesChannels({ name: SALES_CHANNEL_NAME })
-  if (existing) return existing.id
-  const { result } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: SALES_CHANNEL_NAME }] },
+  const [ours] = await channels.listSalesChannels({ name: SALES_CHANNEL_NAME })
+  if (ours) return ours.id
+  const channel = firstOf(await channels.listSalesChannels(), "sales channel")
+  await channels.updateSalesChannels(channel.id, {
+    name: SALES_CHANNEL_NAME,
+    description: "Pembeli ritel",
   })
-  return firstOf(result, "sales channel").id
+  return channel.id
 }
 
 async function ensureRegion(container: MedusaContainer): Promise<string> {
@@ -94,28 +95,17 @@ async function ensureStore(
   })
 }
 
-/** The key by which the shop's server speaks for its channel; the token is made once. */
+/** The key by which the shop's server speaks for its channel: the one Medusa made at first start. */
 export async function ensurePublishableKey(
   container: MedusaContainer,
   salesChannelId: string,
 ): Promise<string> {
-  const [existing] = await container
-    .resolve(Modules.API_KEY)
-    .listApiKeys({ title: PUBLISHABLE_KEY_TITLE, type: ApiKeyType.PUBLISHABLE })
-  const key = existing ?? (await createPublishableKey(container))
+  const keys = container.resolve(Modules.API_KEY)
+  const publishable = await keys.listApiKeys({ type: ApiKeyType.PUBLISHABLE })
+  const key = firstOf(publishable, "publishable key")
+  await keys.updateApiKeys(key.id, { title: PUBLISHABLE_KEY_TITLE })
   await linkSalesChannelsToApiKeyWorkflow(container).run({
     input: { id: key.id, add: [salesChannelId] },
   })
   return key.token
-}
-
-async function createPublishableKey(container: MedusaContainer) {
-  const { result } = await createApiKeysWorkflow(container).run({
-    input: {
-      api_keys: [
-        { title: PUBLISHABLE_KEY_TITLE, type: ApiKeyType.PUBLISHABLE, created_by: "seed" },
-      ],
-    },
-  })
-  return firstOf(result, "publishable key")
 }
