@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createHmac, timingSafeEqual } from "node:crypto"
 
 /**
@@ -11,7 +11,7 @@ export const receiptKeyOf = (
   orderId: string,
 ): string => signature(container, orderId).toString("base64url")
 
-/** Whether `key` opens the receipt of this order. Takes as long for a near miss as for a wild guess. */
+/** Whether `key` opens the receipt of this order; a near miss takes as long as a wild guess. */
 export function opensReceipt(
   container: Pick<MedusaContainer, "resolve">,
   orderId: string,
@@ -26,7 +26,10 @@ function signature(container: Pick<MedusaContainer, "resolve">, orderId: string)
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const { jwtSecret } = projectConfig.http
   if (typeof jwtSecret !== "string" || jwtSecret === "") {
-    throw new Error("JWT_SECRET is not set, so no receipt can be signed.")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "JWT_SECRET is not set, so no receipt can be signed.",
+    )
   }
   return createHmac("sha256", jwtSecret).update(`receipt:${orderId}`).digest()
 }

@@ -1,5 +1,10 @@
 import { refusal } from "@sentra/contracts"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { publishableKeyOf, signInStaff, type Answer } from "./support/people.js"
 import { shopperAt, until, type Shopper } from "./support/shopper.js"

@@ -7,7 +7,12 @@ import {
   type Receipt,
 } from "@sentra/contracts"
 import { rupiah, shareOf, splitTax, sum, taxFromInclusive, ppnRuleOn } from "@sentra/domain"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
 import { idIn, property, shopperAt, until, variantIn, type Shopper } from "./support/shopper.js"
@@ -104,7 +109,8 @@ describe("a guest who buys a scarf and two pouches of different members", () => 
   })
 
   it("is in the books to the rupiah once staff see the transfer", async () => {
-    const order = await staff("GET", `/admin/orders/${orderId}?fields=*payment_collections.payments`)
+    const fields = "*payment_collections.payments"
+    const order = await staff("GET", `/admin/orders/${orderId}?fields=${fields}`)
     const payment = JSON.stringify(order.body).match(/"(pay_[0-9A-Z]{26})"/)?.[1]
     expect((await staff("POST", `/admin/payments/${payment}/capture`, {})).status).toBe(200)
     const entry = await until(async () => {
@@ -165,7 +171,8 @@ describe("a stranger", () => {
     nothing(await shopper.ask("GET", `/store/receipts/${orderId}?key=`))
     nothing(await shopper.ask("GET", `/store/receipts/${orderId}?key=${receiptKey.slice(1)}A`))
     const rows = await database.query(`select id from "order" where id <> $1 limit 1`, [orderId])
-    nothing(await shopper.ask("GET", `/store/receipts/${String(rows[0]?.["id"])}?key=${receiptKey}`))
+    const other = String(rows[0]?.["id"])
+    nothing(await shopper.ask("GET", `/store/receipts/${other}?key=${receiptKey}`))
   })
 
   it("gets no key for a cart that is none, and hears which field is missing", async () => {

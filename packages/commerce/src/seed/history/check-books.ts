@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { databaseIn } from "../../lib/database-in.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
+import { seedFailure } from "../seed-failure.js"
 
 const fault = z.object({ id: z.string() })
 
@@ -47,11 +48,12 @@ export async function checkBooks(container: MedusaContainer): Promise<void> {
   const rows = await container.resolve<LedgerService>(LEDGER_MODULE).trialBalance({})
   const debit = rows.reduce((total, row) => total + row.debit, 0n)
   const credit = rows.reduce((total, row) => total + row.credit, 0n)
-  if (debit !== credit) throw new Error(`The books do not balance: ${debit} against ${credit}.`)
+  if (debit !== credit) {
+    throw seedFailure(`The books do not balance: ${debit} against ${credit}.`)
+  }
   for (const [law, faults] of LAWS) {
     const broken = await databaseIn(container).rows(fault, faults)
-    if (broken.length > 0) {
-      throw new Error(`The demo breaks a law, "${law}": ${broken.map(({ id }) => id).join(", ")}`)
-    }
+    const ids = broken.map(({ id }) => id).join(", ")
+    if (ids !== "") throw seedFailure(`The demo breaks a law, "${law}": ${ids}`)
   }
 }

@@ -12,7 +12,7 @@ import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
 const BANK_FEE = "2500"
 const DELIVERIES_MAX = 500
 
-/** A payout run that was opened, sent to the bank and answered; one member's transfer may bounce. */
+/** A payout run that was opened, sent to the bank and answered; one transfer may bounce. */
 export type PayoutStory = { daysAgo: number; bounced?: string }
 
 /** Retail earnings become ready first, then the run is opened; the bank answers the day after. */

@@ -7,13 +7,16 @@ import {
   createPaymentSessionsWorkflow,
   listShippingOptionsForCartWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { z } from "@medusajs/framework/zod"
 import { sellFromLotsWorkflow } from "../../workflows/sell-from-lots/index.js"
 import { firstOf } from "../first-of.js"
 import { backdateOrder, orderOfStory } from "./backdate.js"
 import type { BuyerStory, RetailStory } from "./retail-story.js"
 import { named, type Cast } from "./story.js"
 
-/** A buyer fills a cart and orders, through the same workflows as the shop. Gives the order's id. */
+const shippingOptions = z.array(z.object({ id: z.string(), name: z.string() }))
+
+/** A buyer fills a cart and orders through the workflows of the shop. Gives the order's id. */
 export async function placeRetailOrder(
   cast: Cast,
   moment: Date,
@@ -48,7 +51,7 @@ async function fillCart(cast: Cast, story: RetailStory): Promise<string> {
   const { result: options } = await listShippingOptionsForCartWorkflow(cast.container).run({
     input: { cart_id: cart.id },
   })
-  const wanted = options.filter(({ name }: { name: string }) => name === story.shipping)
+  const wanted = shippingOptions.parse(options).filter(({ name }) => name === story.shipping)
   await addShippingMethodToCartWorkflow(cast.container).run({
     input: { cart_id: cart.id, options: [{ id: firstOf(wanted, "shipping option").id }] },
   })

@@ -98,7 +98,8 @@ async function arrive({ container, today }: Cast, moment: Date, story: RetailSto
 }
 
 async function readOrder(container: MedusaContainer, story: RetailStory) {
-  const orderId = firstOf([await orderOfStory(container, story.key)].flatMap((id) => id ?? []), story.key)
+  const known = await orderOfStory(container, story.key)
+  const orderId = firstOf(known === undefined ? [] : [known], `order ${story.key}`)
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
@@ -108,5 +109,5 @@ async function readOrder(container: MedusaContainer, story: RetailStory) {
     ],
     filters: { id: orderId },
   })
-  return { orderId, order: orderShape.parse(firstOf(data, `order ${story.key}`)) }
+  return { orderId, order: orderShape.parse(firstOf<unknown>(data, `order ${story.key}`)) }
 }

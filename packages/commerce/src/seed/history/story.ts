@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { addDays, jakartaDay, now } from "../../lib/clock.js"
 import type { Artisan } from "../../modules/artisan/index.js"
 import type { Partner } from "../../modules/partner/index.js"
+import { seedFailure } from "../seed-failure.js"
 
 /** Who and what the story's events speak of, looked up once. */
 export type Cast = {
@@ -36,6 +37,6 @@ export const storyToday = (): string => jakartaDay(now())
 /** Finds what the story names; a story that names something unknown is a mistake of ours. */
 export function named<T>(things: ReadonlyMap<string, T>, name: string): T {
   const thing = things.get(name)
-  if (thing === undefined) throw new Error(`The demo's history speaks of ${name}, which is unknown.`)
-  return thing
+  if (thing !== undefined) return thing
+  throw seedFailure(`The demo's history speaks of ${name}, which is unknown.`)
 }

@@ -28,8 +28,8 @@ const STORY: readonly StoryEvent[] = [
 
 /**
  * A few months of the cooperative's life, told through the real workflows in the order of its days.
- * Telling it again changes nothing, so a history that was cut short is finished. Fails when a law of
- * the house does not hold at the end.
+ * Telling it again changes nothing, so a history that was cut short is finished. Fails when a law
+ * of the house does not hold at the end.
  */
 export async function writeHistory(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)

@@ -6,6 +6,7 @@ import {
   setAuthAppMetadataWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ADMIN_EMAIL, DEMO_PASSWORD } from "../data/cooperative.js"
+import { seedFailure } from "../seed-failure.js"
 
 /** The auth identity behind an email; made with the demo password when there is none yet. */
 async function ensureIdentity(container: MedusaContainer, email: string): Promise<string> {
@@ -15,7 +16,7 @@ async function ensureIdentity(container: MedusaContainer, email: string): Promis
   const { authIdentity, error } = await auth.register("emailpass", {
     body: { email, password: DEMO_PASSWORD },
   })
-  if (!authIdentity) throw new Error(`No login could be made for ${email}: ${error}`)
+  if (!authIdentity) throw seedFailure(`No login could be made for ${email}: ${error}`)
   return authIdentity.id
 }
 

@@ -32,7 +32,7 @@ export type SeededProduct = {
 }
 
 /**
- * Categories, motifs (collections), techniques (types) and the products with a variant for each size.
+ * Categories, motifs (collections), techniques (types), and products with a variant for each size.
  * Stock is not Medusa's to manage here: it lives in lots alone.
  */
 export async function ensureCatalogue(

@@ -7,7 +7,7 @@ import { memberEmail } from "./members.js"
 
 export type DemoLogin = { app: string; who: string; login: string; password: string }
 
-/** Leaves what the start script and the apps need in the state folder; without one it leaves nothing. */
+/** Leaves what the start script and the apps need in the state folder, where there is one. */
 export async function writeStateFiles(publishableKey: string): Promise<void> {
   const folder = process.env.SENTRA_STATE_DIR
   if (!folder) return
@@ -19,7 +19,9 @@ export async function writeStateFiles(publishableKey: string): Promise<void> {
 
 function demoLogins(): DemoLogin[] {
   const partners = PARTNERS.flatMap(({ name, users }) =>
-    users.map(({ firstName, role, email }) => login("wholesale", `${firstName}, ${role}, ${name}`, email)),
+    users.map(({ firstName, role, email }) =>
+      login("wholesale", `${firstName}, ${role}, ${name}`, email),
+    ),
   )
   const members = ARTISANS.map(({ memberNumber, name }) =>
     login("artisan", `${memberNumber} ${name}`, memberEmail(memberNumber)),

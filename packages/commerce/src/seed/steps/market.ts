@@ -95,7 +95,7 @@ async function ensureStore(
   })
 }
 
-/** The key by which the shop's server speaks for its channel: the one Medusa made at first start. */
+/** The key by which the shop's server speaks for its channel: the one Medusa made first. */
 export async function ensurePublishableKey(
   container: MedusaContainer,
   salesChannelId: string,

@@ -36,7 +36,8 @@ async function ensurePartner(
   seed: SeedPartner,
   customerGroupId: string,
 ): Promise<Partner> {
-  const { users: _, ...terms } = seed
+  const { code, name, npwp16, nitku22, address, depositBasisPoints, netDays, taxCollector } = seed
+  const terms = { code, name, npwp16, nitku22, address, depositBasisPoints, netDays, taxCollector }
   const [partner] = await container
     .resolve<PartnerService>(PARTNER_MODULE)
     .registerPartners([{ ...terms, customerGroupId }])

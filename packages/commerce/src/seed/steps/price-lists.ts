@@ -7,8 +7,8 @@ import type { SeededProduct } from "./catalogue.js"
 const titleOf = (partner: Partner): string => `Grosir ${partner.code}`
 
 /**
- * A price list for each partner's customer group: wholesale prices without PPN. A tier holds from its
- * minimum to one piece below the next one, so that no number of pieces has two prices.
+ * A price list for each partner's customer group: wholesale prices without PPN. A tier holds from
+ * its minimum to one piece below the next one, so that no number of pieces has two prices.
  */
 export async function ensurePriceLists(
   container: MedusaContainer,

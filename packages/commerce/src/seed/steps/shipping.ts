@@ -70,7 +70,10 @@ async function ensureProfile(container: MedusaContainer): Promise<string> {
 }
 
 /** Zone ids by zone name. */
-async function ensureZones(container: MedusaContainer, hubId: string): Promise<Map<string, string>> {
+async function ensureZones(
+  container: MedusaContainer,
+  hubId: string,
+): Promise<Map<string, string>> {
   const fulfillment = container.resolve(Modules.FULFILLMENT)
   const [existing] = await fulfillment.listFulfillmentSets(
     { name: FULFILMENT_SET },

@@ -7,7 +7,7 @@ export type { CartToClaim, CartLineToClaim } from "./types.js"
 
 /**
  * Keeps pieces of accepted lots for a cart that is about to become an order: all of it or nothing.
- * Again with the same cart it keeps the same pieces. Refuses (409) with the product and what is left.
+ * Again with the same cart it keeps the same pieces. Refuses (409) with the product and the rest.
  */
 export const claimLotsWorkflow = createWorkflow("claim-lots", (cart: CartToClaim) => {
   refusePartnerCartStep(cart)

@@ -27,7 +27,9 @@ const orderShape = z.object({
 export const retailCaptures: FactKind = {
   unposted: unpostedRetailCaptures,
   async prepare(container, orderIds) {
-    for (const orderId of orderIds) await sellFromLotsWorkflow(container).run({ input: { orderId } })
+    for (const orderId of orderIds) {
+      await sellFromLotsWorkflow(container).run({ input: { orderId } })
+    }
   },
   async entriesOf(container, orderIds) {
     const entries: Entry[] = []
@@ -60,7 +62,7 @@ async function unpostedRetailCaptures(container: MedusaContainer, take: number):
   return rows.map(({ orderId }) => orderId)
 }
 
-/** The entry of a paid order from its frozen lines; undefined while part of the price is missing. */
+/** The entry of a paid order from its frozen lines; undefined while the price is not all there. */
 async function retailCaptureEntry(
   container: MedusaContainer,
   orderId: string,

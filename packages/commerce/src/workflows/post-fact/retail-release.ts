@@ -53,7 +53,10 @@ export const retailReleases: FactKind = {
 }
 
 /** Those that stand in the books; a delivery that waits for its payment is not among them. */
-async function postedReleases(container: MedusaContainer, deliveryIds: string[]): Promise<string[]> {
+async function postedReleases(
+  container: MedusaContainer,
+  deliveryIds: string[],
+): Promise<string[]> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const posted = new Set(await ledger.postedEventIds(deliveryIds.map(eventIdOf.deliveredReleased)))
   return deliveryIds.filter((id) => posted.has(eventIdOf.deliveredReleased(id)))

@@ -7,9 +7,9 @@ import type { SellFromLotsInput } from "./types.js"
 export type { SellFromLotsInput } from "./types.js"
 
 /**
- * Turns the claims of a retail order into sales and freezes what was sold: price, tax, the artisans'
- * part, and whose pieces they are, first in first out. Each step may run again and changes nothing
- * then, so the sweeper finishes what a crash left.
+ * Turns the claims of a retail order into sales and freezes what was sold: price, tax, the
+ * artisans' part, and whose pieces they are, first in first out. Each step may run again and then
+ * changes nothing, so the sweeper finishes what a crash left.
  */
 export const sellFromLotsWorkflow = createWorkflow("sell-from-lots", (input: SellFromLotsInput) => {
   const sold = sellClaimsStep(input)

@@ -35,7 +35,7 @@ export type RetailOrder = {
   orderId: string
   displayId: number | null
   orderedAt: Date
-  /** Under which the claims were made: the cart's id, or the order's own when staff made the order. */
+  /** Under which the claims were made: the cart's id, or the order's own when it had no cart. */
   claimKey: string
   lines: RetailOrderLine[]
   shippingGross: bigint
@@ -58,9 +58,8 @@ export async function readRetailOrder(
     ],
     filters: { id: orderId },
   })
-  const [row] = data
-  if (!row) throw notFound(`There is no order ${orderId}.`)
-  const order = orderShape.parse(row)
+  const [order] = z.array(orderShape).parse(data)
+  if (!order) throw notFound(`There is no order ${orderId}.`)
   return {
     orderId: order.id,
     displayId: order.display_id ?? null,
@@ -80,7 +79,7 @@ const toLine = (item: z.infer<typeof orderShape>["items"][number]): RetailOrderL
   gross: item.total,
 })
 
-/** Rounding discounted lines one by one may miss the total by a rupiah; the largest line takes it. */
+/** Lines rounded one by one may miss the total by a rupiah; the largest line takes it. */
 function closeToTotal(lines: RetailOrderLine[], goodsTotal: bigint): RetailOrderLine[] {
   const missing = goodsTotal - lines.reduce((total, { gross }) => total + gross, 0n)
   const largest = lines.toSorted((a, b) => (a.gross < b.gross ? 1 : -1))[0]

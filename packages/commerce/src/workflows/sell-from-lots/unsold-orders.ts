@@ -9,8 +9,8 @@ const unsold = z.object({ orderId: z.string() })
 const SETTLED_AFTER_MILLISECONDS = 30_000
 
 /**
- * Retail orders whose lines are not frozen, oldest first: what is left when the process dies between
- * the order and its event.
+ * Retail orders whose lines are not frozen, oldest first: what is left when the process dies
+ * between the order and its event.
  */
 export async function unsoldRetailOrders(
   container: MedusaContainer,

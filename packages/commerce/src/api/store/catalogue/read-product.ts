@@ -39,8 +39,8 @@ const lotRow = z.object({
 type LotRow = z.infer<typeof lotRow>
 
 /**
- * Everything the page of one product shows; the same four statements for any product. Undefined when
- * the shop has no such handle.
+ * Everything the page of one product shows; the same four statements for any product. Undefined
+ * when the shop has no such handle.
  */
 export async function readCatalogueProduct(
   sql: Sql,
@@ -93,7 +93,11 @@ async function readDetails(sql: Sql, productId: string) {
   return row
 }
 
-async function readVariants(sql: Sql, productId: string, code: string): Promise<CatalogueVariant[]> {
+async function readVariants(
+  sql: Sql,
+  productId: string,
+  code: string,
+): Promise<CatalogueVariant[]> {
   const rows = await sql.rows(
     variantRow,
     `with retail as (${RETAIL_PRICES})

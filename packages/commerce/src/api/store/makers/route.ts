@@ -1,8 +1,12 @@
 import type { Maker } from "@sentra/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+import {
+  ARTISAN_MODULE,
+  type Artisan,
+  type ArtisanService,
+} from "../../../modules/artisan/index.js"
 
-/** The active members and their stories: what a member agreed to show, and nothing of their bank. */
+/** The active members and their stories; nothing of their phone, bank or earnings. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ makers: Maker[] }>) {
   const members = await req.scope.resolve<ArtisanService>(ARTISAN_MODULE).artisans()
   res.json({ makers: members.filter(({ status }) => status === "active").map(toMaker) })

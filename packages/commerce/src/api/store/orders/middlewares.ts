@@ -12,8 +12,8 @@ import { notFound } from "../../../lib/refusal.js"
 const ownOrder = z.object({ id: z.string() })
 
 /**
- * Medusa shows an order to whoever knows its id. Here only the signed-in customer who placed it sees
- * it; a guest has the receipt page, which asks for a key.
+ * Medusa shows an order to whoever knows its id. Here only the signed-in customer who placed it
+ * sees it; a guest has the receipt page, which asks for a key.
  */
 async function onlyOwnOrder(
   req: AuthenticatedMedusaRequest,

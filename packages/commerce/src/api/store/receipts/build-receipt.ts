@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Receipt, ReceiptLine } from "@sentra/contracts"
 import { groupBy } from "../../../lib/group-by.js"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+import {
+  ARTISAN_MODULE,
+  type Artisan,
+  type ArtisanService,
+} from "../../../modules/artisan/index.js"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../../../modules/cooperative/index.js"
 import {
   PRODUCTION_MODULE,

@@ -55,8 +55,7 @@ export async function readReceiptOrder(
     fields: FIELDS,
     filters: { id: orderId },
   })
-  const [row] = data
-  return row && orderShape.parse(row)
+  return z.array(orderShape).parse(data)[0]
 }
 
 /** Whether the whole price has been seen on the cooperative's account. */

@@ -46,7 +46,7 @@ export const BULK: readonly BulkStory[] = [
         daysAgo: 55,
         percent: 60,
         flaws: [
-          { member: "A12", sku: "TAS-TOT", rejected: 3, reason: "Letak logo meleset lebih dari 5 mm." },
+          { member: "A12", sku: "TAS-TOT", rejected: 3, reason: "Logo meleset lebih dari 5 mm." },
         ],
       },
       { daysAgo: 41, percent: 100 },
@@ -73,7 +73,7 @@ export const BULK: readonly BulkStory[] = [
         daysAgo: 40,
         percent: 50,
         flaws: [
-          { member: "A06", sku: "HEM-CPD-L", rejected: 6, reason: "Ukuran meleset lebih dari 2 cm." },
+          { member: "A06", sku: "HEM-CPD-L", rejected: 6, reason: "Ukuran meleset di atas 2 cm." },
           { member: "A02", sku: "HEM-CPD-M", rework: 3, reason: "Jahitan bahu bergeser." },
         ],
       },

@@ -17,15 +17,15 @@ const buyer = (
 })
 
 const ratna = buyer("Ratna Widuri", "Surabaya", "Jawa Timur", "60241", "Ketintang, Kec. Gayungan")
-const dimas = buyer("Dimas Prakoso", "Jakarta Selatan", "DKI Jakarta", "12140", "Melawai, Kec. Kebayoran Baru")
+const dimas = buyer("Dimas Prakoso", "Jakarta", "DKI Jakarta", "12140", "Melawai, Kec. Melawai")
 const sari = buyer("Sari Anggraini", "Malang", "Jawa Timur", "65112", "Klojen, Kec. Klojen")
 const wayan = buyer("Wayan Sudarma", "Denpasar", "Bali", "80234", "Renon, Kec. Denpasar Selatan")
 const lina = buyer("Lina Hapsari", "Bandung", "Jawa Barat", "40115", "Citarum, Kec. Bandung Wetan")
 const yohan = buyer("Yohan Manuputty", "Ambon", "Maluku", "97121", "Honipopu, Kec. Sirimau")
-const fitri = buyer("Fitri Rahmawati", "Makassar", "Sulawesi Selatan", "90111", "Baru, Kec. Ujung Pandang")
+const fitri = buyer("Fitri Rahma", "Makassar", "Sulawesi Selatan", "90111", "Kec. Ujung Pandang")
 const bram = buyer("Bram Siregar", "Medan", "Sumatera Utara", "20112", "Kesawan, Kec. Medan Barat")
 const tika = buyer("Tika Maheswari", "Sleman", "DI Yogyakarta", "55281", "Caturtunggal, Kec. Depok")
-const hendra = buyer("Hendra Gunawan", "Probolinggo", "Jawa Timur", "67219", "Mangunharjo, Kec. Mayangan")
+const hendra = buyer("Hendra Gunawan", "Probolinggo", "Jawa Timur", "67219", "Kec. Mayangan")
 
 type Lines = RetailStory["lines"]
 
@@ -41,7 +41,7 @@ const finished = (key: string, daysAgo: number, who: BuyerStory, lines: Lines): 
   delivered: daysAgo - 5,
 })
 
-/** The shop's orders: most are finished, the last ones wait for money, for packing or for the road. */
+/** The shop's orders: most are finished, the last ones wait for money, packing or the road. */
 export const RETAIL: readonly RetailStory[] = [
   finished("r01", 95, hendra, [["HEM-CPD-M", 1], ["KBT-MGR", 1], ["PCH-BRD", 1]]),
   finished("r02", 92, ratna, [["BLS-KMB-M", 1], ["SCR-CAP", 2]]),

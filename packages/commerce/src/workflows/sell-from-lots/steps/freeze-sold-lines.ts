@@ -15,7 +15,7 @@ import { readProductFacts, sizeOf, type ProductFacts } from "../read-product-fac
 import { readRetailOrder, type RetailOrder, type RetailOrderLine } from "../read-retail-order.js"
 import type { SellFromLotsInput } from "../types.js"
 
-/** Writes the ordered lines: price, tax and the artisans' part as they are on the day of the order. */
+/** Writes the ordered lines: price, tax and the artisans' part as on the day of the order. */
 export const freezeSoldLinesStep = sentraStep(
   "freeze-sold-lines",
   async (input: SellFromLotsInput, { container }) => {
@@ -43,16 +43,23 @@ function soldLine(
   money: { gross: Rupiah; tax: Rupiah; net: Rupiah },
   orderedAt: Date,
 ): NewOrderedLine {
-  const { variantId, code: _, ...frozen } = product
   return {
-    ...frozen,
+    productId: product.productId,
+    variantId: product.variantId,
+    sku: product.sku,
+    titleId: product.titleId,
+    titleEn: product.titleEn,
+    craft: product.craft,
+    standardMinutes: product.standardMinutes,
+    minimumLotPieces: product.minimumLotPieces,
+    minimumGrade: product.minimumGrade,
+    artisanShareBasisPoints: product.artisanShareBasisPoints,
     orderLineId: line.orderLineId,
     orderId: order.orderId,
     orderDisplayId: order.displayId,
     channel: "retail",
     earning: "consigned",
     partnerId: null,
-    variantId,
     size: sizeOf(product),
     pieces: line.pieces,
     unitPrice: line.unitPrice,

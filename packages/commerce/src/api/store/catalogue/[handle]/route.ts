@@ -2,7 +2,10 @@ import type { CatalogueProduct } from "@sentra/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { databaseIn } from "../../../../lib/database-in.js"
 import { notFound } from "../../../../lib/refusal.js"
-import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
+import {
+  COOPERATIVE_MODULE,
+  type CooperativeService,
+} from "../../../../modules/cooperative/index.js"
 import { readCatalogueProduct } from "../read-product.js"
 
 /** One product: sizes, makers with pieces ready, and how its price is shared. */

@@ -4,7 +4,7 @@ import { opensReceipt } from "../../../../lib/receipt-key.js"
 import { notFound } from "../../../../lib/refusal.js"
 import { buildReceipt } from "../build-receipt.js"
 
-/** The page of one order, for whoever holds its key. A wrong key and an unknown order answer alike. */
+/** The page of one order for whoever holds its key; a wrong key and no order answer alike. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ receipt: Receipt }>) {
   const orderId = req.params.orderId ?? ""
   const query = receiptQuery.safeParse(req.query)
