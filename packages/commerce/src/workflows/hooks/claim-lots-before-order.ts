@@ -1,8 +1,8 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { z } from "@medusajs/framework/zod"
-import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import { claimLotsWorkflow } from "../claim-lots/index.js"
+import { giveBackClaims } from "../claim-lots/give-back-claims.js"
 
 const cartShape = z.object({
   id: z.string(),
@@ -45,8 +45,7 @@ completeCartWorkflow.hooks.validate(
     return new StepResponse(null, id)
   },
   async (cartId, { container }) => {
-    if (!cartId) return
-    await container.resolve<ProductionService>(PRODUCTION_MODULE).releaseClaims({ cartId })
+    if (cartId) await giveBackClaims(container, cartId)
   },
 )
 

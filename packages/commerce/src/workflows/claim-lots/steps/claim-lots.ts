@@ -2,6 +2,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../lib/clock.js"
 import { sentraStep } from "../../../lib/step.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
+import { giveBackClaims } from "../give-back-claims.js"
 import { shortageRefusal } from "../shortage-refusal.js"
 import type { CartToClaim } from "../types.js"
 
@@ -26,7 +27,6 @@ export const claimLotsStep = sentraStep(
     return new StepResponse({ claims: outcome.claims.length }, cart.cartId)
   },
   async (cartId, { container }) => {
-    if (cartId === undefined) return
-    await container.resolve<ProductionService>(PRODUCTION_MODULE).releaseClaims({ cartId })
+    if (cartId !== undefined) await giveBackClaims(container, cartId)
   },
 )
