@@ -85,6 +85,32 @@ async function fillCarts(variantId: string): Promise<string[]> {
   return filled
 }
 
+describe("one cart that is ordered twice on each of two servers at the same moment", () => {
+  it("is one order in the end, and its pieces are sold once", async () => {
+    const [row] = await database.query(
+      "select variant_id from lot where sku = 'GNT-PRC' and available_pieces > 20 limit 1",
+    )
+    const variantId = String(row?.["variant_id"])
+    const email = "kembar@pembeli.example"
+    const cartId = await shopperOf(0).fillCart(email, [{ variantId, pieces: 2 }])
+    const orders = await Promise.all([0, 1, 0, 1].map((buyer) => shopperOf(buyer).order(cartId)))
+    expect(orders.map(({ status }) => status)).toContain(200)
+    const settled = await until(async () => {
+      const [state] = await database.query(
+        `select count(*) filter (where placed.status <> 'canceled')::int as orders,
+           (select sum(pieces)::int from lot_claim
+            where cart_id = $2 and status = 'sold') as sold,
+           (select count(*)::int from lot_claim
+            where cart_id = $2 and status = 'claimed') as held
+         from "order" placed where placed.email = $1 and placed.deleted_at is null`,
+        [email, cartId],
+      )
+      return state?.["orders"] === 1 && state["sold"] === 2 ? state : undefined
+    })
+    expect(settled).toEqual({ orders: 1, sold: 2, held: 0 })
+  }, 120_000)
+})
+
 describe("fifty buyers who order one of ten pieces at the same moment, on two servers", () => {
   it("get exactly ten orders, and forty are told that it is sold out", () => {
     const placed = answers.filter(({ status }) => status === 200)

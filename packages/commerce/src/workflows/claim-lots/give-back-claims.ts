@@ -6,8 +6,8 @@ import { PRODUCTION_MODULE, type ProductionService } from "../../modules/product
 const placed = z.object({ orderId: z.string() })
 
 /**
- * Gives a cart's pieces back because its order failed. When a twin of the request on another process
- * made the order meanwhile, the pieces are that order's and stay.
+ * Gives a cart's pieces back because its order failed. When a twin of the request on another
+ * process made the order meanwhile, the pieces are that order's and stay.
  */
 export async function giveBackClaims(container: MedusaContainer, cartId: string): Promise<void> {
   const orders = await databaseIn(container).rows(

@@ -1,8 +1,13 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import { freezeSoldLinesStep } from "./steps/freeze-sold-lines.js"
 import { sellClaimsStep } from "./steps/sell-claims.js"
 import { shareSoldLinesStep } from "./steps/share-sold-lines.js"
-import type { SellFromLotsInput } from "./types.js"
+import type { SellFromLotsInput, SoldClaims } from "./types.js"
 
 export type { SellFromLotsInput } from "./types.js"
 
@@ -11,8 +16,18 @@ export type { SellFromLotsInput } from "./types.js"
  * artisans' part, and whose pieces they are, first in first out. Each step may run again and then
  * changes nothing, so the sweeper finishes what a crash left.
  */
-export const sellFromLotsWorkflow = createWorkflow("sell-from-lots", (input: SellFromLotsInput) => {
-  const sold = sellClaimsStep(input)
-  const frozen = freezeSoldLinesStep(sold)
-  return new WorkflowResponse(shareSoldLinesStep(frozen))
-})
+export const sellFromLotsWorkflow = createWorkflow(
+  "sell-from-lots",
+  (input: WorkflowData<SellFromLotsInput>) => {
+    const claims = sellClaimsStep(input)
+    when("pieces-are-sold", { claims }, areSold).then(() => {
+      freezeSoldLinesStep(input)
+      shareSoldLinesStep(input)
+    })
+    return new WorkflowResponse(claims)
+  },
+)
+
+function areSold({ claims }: { claims: SoldClaims }): boolean {
+  return claims.sold
+}

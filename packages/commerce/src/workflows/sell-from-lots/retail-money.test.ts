@@ -94,7 +94,7 @@ describe("the shares of a sold line", () => {
     ])
   })
 
-  it("add up to the line's net, tax and artisan share, in whatever order the pieces are told", () => {
+  it("add up to the line's net, tax and artisan share, in whatever order pieces are told", () => {
     const parts = fc.array(
       fc.record({
         orderLineId: fc.constant("ordli_1"),

@@ -8,12 +8,14 @@ import { notFound } from "../../../lib/refusal.js"
 
 const placed = z.object({ orderId: z.string() })
 
-/** Gives the key of a cart's order to whoever holds the cart. */
+/** Gives the key of a cart's order to whoever holds the cart, a cancelled order's last of all. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<ReceiptKey>) {
   const { cartId } = parseInput(receiptRequest, req.body)
   const [order] = await databaseIn(req.scope).rows(
     placed,
-    "select order_id from order_cart where cart_id = ? and deleted_at is null order by created_at",
+    `select link.order_id from order_cart link join "order" placed on placed.id = link.order_id
+     where link.cart_id = ? and link.deleted_at is null and placed.deleted_at is null
+     order by placed.status = 'canceled', placed.created_at limit 1`,
     [cartId],
   )
   if (!order) throw notFound("This cart has not become an order yet. Place the order first.")

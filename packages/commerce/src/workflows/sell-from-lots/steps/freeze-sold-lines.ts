@@ -32,7 +32,7 @@ export const freezeSoldLinesStep = sentraStep(
       return product && money ? [soldLine(order, line, product, money, orderedAt)] : []
     })
     await container.resolve<ProductionService>(PRODUCTION_MODULE).recordOrderedLines(lines)
-    return new StepResponse(input)
+    return new StepResponse({ lines: lines.length })
   },
 )
 

@@ -1,3 +1,4 @@
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at, now } from "../../../lib/clock.js"
 import { Refusal } from "../../../lib/refusal.js"
@@ -9,24 +10,31 @@ import {
 } from "../../../modules/production/index.js"
 import { matchLines } from "../match-lines.js"
 import { readRetailOrder, type RetailOrder } from "../read-retail-order.js"
-import type { SellFromLotsInput } from "../types.js"
+import type { SellFromLotsInput, SoldClaims } from "../types.js"
 
 const LATE_CLAIM_MINUTES = 5
 
-/** Sells the pieces claimed for the order. An order whose claim ran out claims once more first. */
+/**
+ * Sells the pieces claimed for the order. An order whose claim ran out claims once more first; a
+ * second order of the same cart, made by a twin request on another process, is cancelled instead.
+ */
 export const sellClaimsStep = sentraStep(
   "sell-claims",
   async (input: SellFromLotsInput, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
     const order = await readRetailOrder(container, input.orderId)
     const claims = await claimsOf(production, order)
+    if (claims.some(({ orderId }) => orderId !== null && orderId !== order.orderId)) {
+      await cancelOrderWorkflow(container).run({ input: { order_id: order.orderId } })
+      return new StepResponse<SoldClaims>({ orderId: order.orderId, sold: false })
+    }
     await production.sellClaims({
       cartId: order.claimKey,
       orderId: order.orderId,
       lines: matchLines(claims, order.lines),
       at: input.at === undefined ? order.orderedAt : at(input.at),
     })
-    return new StepResponse(input)
+    return new StepResponse<SoldClaims>({ orderId: order.orderId, sold: true })
   },
 )
 

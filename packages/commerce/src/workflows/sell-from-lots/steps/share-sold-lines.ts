@@ -15,6 +15,6 @@ export const shareSoldLinesStep = sentraStep(
     const shares = await production.recordShares(
       shareLines(eventIdOf.captured(orderId), lines, sold),
     )
-    return new StepResponse({ orderId, lines: lines.length, shares: shares.length })
+    return new StepResponse({ shares: shares.length })
   },
 )
