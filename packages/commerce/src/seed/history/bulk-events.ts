@@ -1,18 +1,23 @@
-import { PARTNER_MODULE, type PartnerService } from "../../modules/partner/index.js"
+import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import { allocateOrder, orderedCause } from "../../workflows/allocate-order/index.js"
 import { declineAllocation } from "../../workflows/decline-allocation/index.js"
 import { placeBulkOrder } from "../../workflows/place-bulk-order/index.js"
 import { recordWholesaleDelivery } from "../../workflows/record-delivery/index.js"
+import { PARTNERS } from "../data/partners.js"
 import { firstOf } from "../first-of.js"
 import { backdateOrder } from "./backdate.js"
 import { bringBatch } from "./bring-batch.js"
 import type { BulkStory } from "./bulk-story.js"
+import { payDeposit, payInvoice } from "./partner-payments.js"
 import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
+
+const DEPOSIT_DAYS = 2
 
 /** The stations of one bulk order, each on its own day. */
 export const bulkEvents = (story: BulkStory): StoryEvent[] => [
   { daysAgo: story.daysAgo, hour: 9, tell: (cast, moment) => placeOrder(cast, moment, story) },
+  ...paymentEvents(story),
   ...(story.decline ? [declineEvent(story, story.decline)] : []),
   ...story.batches.map((batch) => ({
     daysAgo: batch.daysAgo,
@@ -84,12 +89,38 @@ const declineEvent = (
   },
 })
 
-async function orderIdOf({ container }: Cast, story: BulkStory): Promise<string> {
+/** Down payment two days after the order, each invoice when its days are over. */
+function paymentEvents(story: BulkStory): StoryEvent[] {
+  const deposit: StoryEvent = {
+    daysAgo: Math.max(story.daysAgo - DEPOSIT_DAYS, 0),
+    hour: 11,
+    tell: async (cast, moment) =>
+      payDeposit(cast, moment, story, await orderOf(cast, story)),
+  }
+  const invoices = story.deliveries
+    .map(({ daysAgo, number }) => ({ daysAgo: daysAgo - netDaysOf(story), number }))
+    .filter(({ daysAgo }) => daysAgo >= 0)
+    .map(({ daysAgo, number }) => ({
+      daysAgo,
+      hour: 12,
+      tell: async (cast: Cast, moment: Date) =>
+        payInvoice(cast, moment, story, { orderId: await orderIdOf(cast, story), number }),
+    }))
+  return [deposit, ...invoices]
+}
+
+const netDaysOf = ({ partner }: BulkStory): number =>
+  PARTNERS.find(({ code }) => code === partner)?.netDays ?? 0
+
+const orderIdOf = async (cast: Cast, story: BulkStory): Promise<string> =>
+  (await orderOf(cast, story)).orderId
+
+async function orderOf({ container }: Cast, story: BulkStory): Promise<BulkOrder> {
   const { bulkOrders } = await container
     .resolve<PartnerService>(PARTNER_MODULE)
     .bulkOrders({ take: 100 })
   const own = bulkOrders.filter(({ reference }) => reference === `demo-${story.key}`)
-  return firstOf(own, `bulk order ${story.key}`).orderId
+  return firstOf(own, `bulk order ${story.key}`)
 }
 
 async function delivered({ container }: Cast, orderId: string, number: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { depositsEvent, settlementEvent } from "./bank-events.js"
 import { stockEvent } from "./bring-stock.js"
 import { bulkEvents } from "./bulk-events.js"
 import { gatherCast } from "./cast.js"
@@ -18,6 +19,8 @@ const PROGRESS_EVERY = 40
 const LAST_RELEASE: StoryEvent = { daysAgo: 0, hour: 0, tell: releaseEarnings }
 
 const STORY: readonly StoryEvent[] = [
+  depositsEvent,
+  ...[60, 30, 8].map(settlementEvent),
   ...STOCK.map(stockEvent),
   ...RETAIL.flatMap(retailEvents),
   ...BULK.flatMap(bulkEvents),
