@@ -11,7 +11,10 @@ const WORDS: Record<EntryReason, Bilingual> = {
   earnings_released: { id: "Hasil siap dibayar", en: "Earnings ready to be paid" },
   refunded_before_payout: { id: "Pengembalian dana", en: "Refund" },
   refunded_after_payout: { id: "Pengembalian dana setelah dibayar", en: "Refund after payout" },
-  refunded_at_coop_cost: { id: "Pengembalian dana ditanggung koperasi", en: "Refund at the cooperative's cost" },
+  refunded_at_coop_cost: {
+    id: "Pengembalian dana ditanggung koperasi",
+    en: "Refund at the cooperative's cost",
+  },
   clawback_recovered: { id: "Pelunasan utang retur", en: "Return debt recovered" },
   down_payment_received: { id: "Uang muka pelanggan", en: "Down payment" },
   work_accepted: { id: "Pekerjaan diterima", en: "Work accepted" },

@@ -74,7 +74,9 @@ export const isOneOf = (column: string): string =>
 /** A moment as Postgres gives it, Date or text. */
 export const momentColumn = z.coerce.date()
 /** Whole rupiah as Postgres gives them: text, since a JS number cannot carry every bigint. */
-export const rupiahColumn = z.union([z.string(), z.number().int()]).transform((text) => BigInt(text))
+export const rupiahColumn = z
+  .union([z.string(), z.number().int()])
+  .transform((text) => BigInt(text))
 /** A sum of integers, which Postgres gives as text. */
 export const countColumn = z.coerce.number().int()
 

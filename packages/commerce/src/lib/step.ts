@@ -1,8 +1,4 @@
-import {
-  createStep,
-  type CompensateFn,
-  type InvokeFn,
-} from "@medusajs/framework/workflows-sdk"
+import { createStep, type CompensateFn, type InvokeFn } from "@medusajs/framework/workflows-sdk"
 
 /**
  * Where a test pulls the plug: with SENTRA_CRASH_AFTER=name the process kills itself here, as a
@@ -14,18 +10,16 @@ export const crashPoint = (name: string): void => {
   }
 }
 
-/** `createStep` whose end is a crash point of the same name, so that each step boundary is testable. */
+/** `createStep` whose end is a crash point of its name, so that each step boundary is testable. */
 export const sentraStep = <Input, Output, UndoInput = Output>(
   name: string,
   invoke: InvokeFn<Input, Output, UndoInput>,
   undo?: CompensateFn<UndoInput>,
-) =>
-  createStep<Input, Output, UndoInput>(
-    name,
-    async (input, context) => {
-      const response = await invoke(input, context)
-      crashPoint(name)
-      return response
-    },
-    undo,
-  )
+) => {
+  const invokeThenCrash: InvokeFn<Input, Output, UndoInput> = async (input, context) => {
+    const response = await invoke(input, context)
+    crashPoint(name)
+    return response
+  }
+  return createStep<Input, Output, UndoInput>(name, invokeThenCrash, undo)
+}

@@ -6,7 +6,12 @@ import {
   statementResponse,
   workResponse,
 } from "@sentra/contracts"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { earnedAndReady } from "../module/support/earnings.js"
 import { servicesOn } from "../module/support/open-modules.js"
@@ -51,7 +56,9 @@ async function workAndSale() {
     shirts({ orderDisplayId: 4711, partnerId: String(partner?.["id"]) }),
   ])
   if (!member || !ordered) throw new Error("The demo has no member A02.")
-  await services.production.recordAllocationRuns({ runs: [giving(ordered.id, { [member.id]: 10 })] })
+  await services.production.recordAllocationRuns({
+    runs: [giving(ordered.id, { [member.id]: 10 })],
+  })
   await services.production.recordHandover(
     bringing(ordered.id, member.id, { accepted: 4, rework: 2 }),
   )
@@ -126,7 +133,9 @@ describe("What a member sees of themselves", () => {
       const { statement } = await statementOf(me, period)
       const { earned, deducted, paid, closing, held, available } = statement
       expect(statement.opening).toBe(opening)
-      expect(BigInt(opening) + BigInt(earned) - BigInt(deducted) - BigInt(paid)).toBe(BigInt(closing))
+      expect(BigInt(opening) + BigInt(earned) - BigInt(deducted) - BigInt(paid)).toBe(
+        BigInt(closing),
+      )
       expect(BigInt(held) + BigInt(available)).toBe(BigInt(closing))
       opening = closing
     }
@@ -218,7 +227,9 @@ describe("Whose token opens what", () => {
   })
 
   it("shows a member's payouts to that member alone", async () => {
-    const mine = artisanPayoutsResponse.parse((await me("GET", "/artisans/me/payouts")).body).payouts
+    const mine = artisanPayoutsResponse.parse(
+      (await me("GET", "/artisans/me/payouts")).body,
+    ).payouts
     const theirs = artisanPayoutsResponse.parse(
       (await neighbour("GET", "/artisans/me/payouts")).body,
     ).payouts

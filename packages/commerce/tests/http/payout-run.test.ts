@@ -7,7 +7,12 @@ import {
   trialBalanceResponse,
   type PayoutRun,
 } from "@sentra/contracts"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { earnedAndReady } from "../module/support/earnings.js"
 import { servicesOn } from "../module/support/open-modules.js"

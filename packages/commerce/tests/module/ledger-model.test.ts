@@ -52,8 +52,9 @@ const move = fc.record({
 })
 
 const entry = (run: number) =>
-  fc.record({ event: fc.nat({ max: 9 }), moves: fc.array(move, { minLength: 1, maxLength: 3 }) }).map(
-    ({ event, moves }): Entry => ({
+  fc
+    .record({ event: fc.nat({ max: 9 }), moves: fc.array(move, { minLength: 1, maxLength: 3 }) })
+    .map(({ event, moves }): Entry => ({
       eventId: `run:${run}:${event}`,
       reason: "correction",
       occurredOn: "2026-11-24",
@@ -61,8 +62,7 @@ const entry = (run: number) =>
         posting(from, "debit", member, amount),
         posting(to, "credit", member, amount),
       ]),
-    }),
-  )
+    }))
 
 const posting = (
   account: AccountCode,
@@ -87,18 +87,28 @@ describe("The books against a model in memory", () => {
     const model = new Model()
     let run = 0
     await fc.assert(
-      fc.asyncProperty(fc.nat().chain(() => fc.array(fc.array(entry((run += 1)), { minLength: 1, maxLength: 3 }), { maxLength: 8 })), async (batches) => {
-        for (const batch of [...batches, ...batches.toReversed()]) {
-          const taken = await modules.ledger.post(batch).then(() => true, () => false)
-          expect(taken).toBe(model.post(batch))
-        }
-        for (const account of OWED) {
-          const balances = await modules.ledger.balances(account, MEMBERS)
-          for (const party of MEMBERS) {
-            expect(balances.get(party) ?? 0n).toBe(model.owed(account, party))
+      fc.asyncProperty(
+        fc
+          .nat()
+          .chain(() =>
+            fc.array(fc.array(entry((run += 1)), { minLength: 1, maxLength: 3 }), { maxLength: 8 }),
+          ),
+        async (batches) => {
+          for (const batch of [...batches, ...batches.toReversed()]) {
+            const taken = await modules.ledger.post(batch).then(
+              () => true,
+              () => false,
+            )
+            expect(taken).toBe(model.post(batch))
           }
-        }
-      }),
+          for (const account of OWED) {
+            const balances = await modules.ledger.balances(account, MEMBERS)
+            for (const party of MEMBERS) {
+              expect(balances.get(party) ?? 0n).toBe(model.owed(account, party))
+            }
+          }
+        },
+      ),
       { numRuns: RUNS, endOnFailure: true },
     )
     const { entries, count } = await modules.ledger.entries({ take: 100_000, skip: 0 })

@@ -55,13 +55,13 @@ describe("Posting", () => {
 
   it("refuses the same event with other money, and the entries posted beside it", async () => {
     await modules.ledger.post([captured("c", 80n)])
-    await expect(
-      modules.ledger.post([captured("d", 10n), captured("c", 81n)]),
-    ).rejects.toThrow(/order:c:captured stands in the books with other money/)
+    await expect(modules.ledger.post([captured("d", 10n), captured("c", 81n)])).rejects.toThrow(
+      /order:c:captured stands in the books with other money/,
+    )
     expect(await modules.ledger.postedEventIds([eventIdOf.captured("d")])).toEqual([])
-    await expect(
-      modules.ledger.post([captured("d", 10n), captured("d", 11n)]),
-    ).rejects.toThrow(/other money/)
+    await expect(modules.ledger.post([captured("d", 10n), captured("d", 11n)])).rejects.toThrow(
+      /other money/,
+    )
   })
 
   it("writes one entry when twenty callers post the same events at once in any order", async () => {
@@ -145,9 +145,16 @@ describe("Reading the books", () => {
     expect(page.entries).toEqual([
       { ...entry, id: expect.any(String), createdAt: expect.any(Date) },
     ])
-    const ofParty = await modules.ledger.entries({ party: "art_e", account: "2130", take: 9, skip: 0 })
+    const ofParty = await modules.ledger.entries({
+      party: "art_e",
+      account: "2130",
+      take: 9,
+      skip: 0,
+    })
     expect(ofParty.entries.map(({ eventId }) => eventId)).toContain(paid.eventId)
-    expect(ofParty.entries.every(({ postings }) => postings.some(({ party }) => party === "art_e"))).toBe(true)
+    expect(
+      ofParty.entries.every(({ postings }) => postings.some(({ party }) => party === "art_e")),
+    ).toBe(true)
   })
 
   it("counts only up to the day asked for", async () => {

@@ -22,16 +22,21 @@ const lineSql = (entry: string, position: number, line: Line) =>
      ${line.party ? `'${line.party}'` : "null"}, '${line.side ?? "debit"}', ${line.amount ?? 100});`
 
 /** One transaction in plain SQL, as any program could send it. */
-const post = async (lines: readonly Line[], { eventId, more = "" }: { eventId?: string; more?: string } = {}) => {
+const post = async (
+  lines: readonly Line[],
+  { eventId, more = "" }: { eventId?: string; more?: string } = {},
+) => {
   made += 1
   const id = `entry_${made}`
-  await books.query(
-    `begin; ${entrySql(id, eventId ?? `event:${made}`)}
+  await books
+    .query(
+      `begin; ${entrySql(id, eventId ?? `event:${made}`)}
      ${lines.map((line, position) => lineSql(id, position, line)).join("\n")} ${more} commit;`,
-  ).catch(async (error: unknown) => {
-    await books.query("rollback")
-    throw error
-  })
+    )
+    .catch(async (error: unknown) => {
+      await books.query("rollback")
+      throw error
+    })
   return id
 }
 
@@ -94,7 +99,11 @@ describe("The database keeps the books, whoever writes to it", () => {
       /Account 2110 must name a party/,
     )
     await expectRefused(
-      () => post([{ side: "debit", party: "art_1" }, { account: "4110", side: "credit" }]),
+      () =>
+        post([
+          { side: "debit", party: "art_1" },
+          { account: "4110", side: "credit" },
+        ]),
       /Account 1110 does not name a party/,
     )
   })
@@ -164,7 +173,10 @@ describe("A member never owes what the cooperative owes them", () => {
   const owe = (party: string, amount: string) =>
     post([{ amount }, { account: "2120", side: "credit", party, amount }])
   const pay = (party: string, amount: string) =>
-    post([{ account: "2120", side: "debit", party, amount }, { side: "credit", amount }])
+    post([
+      { account: "2120", side: "debit", party, amount },
+      { side: "credit", amount },
+    ])
 
   it("refuses to pay more than is owed, and pays all of it", async () => {
     await owe("art_1", "500")
@@ -180,9 +192,9 @@ describe("A member never owes what the cooperative owes them", () => {
   })
 
   it("refuses to move a running balance by hand", async () => {
-    await expect(
-      books.query("update ledger_member_balance set balance = 1000000"),
-    ).rejects.toThrow(/A balance moves by postings alone/)
+    await expect(books.query("update ledger_member_balance set balance = 1000000")).rejects.toThrow(
+      /A balance moves by postings alone/,
+    )
   })
 
   it("keeps every running balance equal to its postings", async () => {

@@ -69,7 +69,12 @@ describe("From the books to the bank and back", () => {
       runId: run?.id ?? "",
       at: "2026-11-22T02:00:00Z",
       results: [
-        { payoutId: first?.id ?? "", outcome: "paid" as const, bankReference: "TRX-9", fee: "2500" },
+        {
+          payoutId: first?.id ?? "",
+          outcome: "paid" as const,
+          bankReference: "TRX-9",
+          fee: "2500",
+        },
         { payoutId: second?.id ?? "", outcome: "bounced" as const, fee: "0" },
       ],
     }
@@ -114,9 +119,7 @@ describe("From the books to the bank and back", () => {
     await sweepFacts(container)
     expect(await owed("2130")).toEqual([0n, 0n, 90_000n])
     const payoutId = run.payouts[0]?.id ?? ""
-    await payout().settle(run.id, [
-      { payoutId, outcome: "paid", fee: 0n, settledAt: new Date() },
-    ])
+    await payout().settle(run.id, [{ payoutId, outcome: "paid", fee: 0n, settledAt: new Date() }])
     await sweepFacts(container)
     expect(await owed("2130")).toEqual([0n, 0n, 0n])
     expect(await payout().unpostedPayouts({ take: 9 })).toEqual([])

@@ -94,9 +94,9 @@ describe("The bank's answer", () => {
     const settle = (...answers: ReturnType<typeof paid>[]) => modules.payout.settle(run.id, answers)
     await expect(settle(paid(id), paid("pay_unknown"))).rejects.toThrow(/no payout pay_unknown/)
     await expect(settle(paid(id), paid(id))).rejects.toThrow(/answered twice/)
-    await expect(
-      modules.payout.settle(run.id, [{ ...bounced(id), fee: 1n }]),
-    ).rejects.toThrow(/carries no fee/)
+    await expect(modules.payout.settle(run.id, [{ ...bounced(id), fee: 1n }])).rejects.toThrow(
+      /carries no fee/,
+    )
     await expect(
       settle({ ...paid(id), settledAt: new Date("2026-11-23T03:00:00Z") }),
     ).rejects.toThrow(/was opened on 2026-11-24/)

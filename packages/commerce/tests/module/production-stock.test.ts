@@ -16,10 +16,15 @@ const shelf = async (...sizes: number[]) => {
   const variantId = `variant_${randomUUID().slice(0, 8)}`
   for (const [day, accepted] of sizes.entries()) {
     await modules.production.recordHandover(
-      bringing(null, `art_${day}`, { accepted }, {
-        variantId,
-        receivedAt: new Date(Date.UTC(2026, 10, 1 + day)),
-      }),
+      bringing(
+        null,
+        `art_${day}`,
+        { accepted },
+        {
+          variantId,
+          receivedAt: new Date(Date.UTC(2026, 10, 1 + day)),
+        },
+      ),
     )
   }
   return variantId
@@ -78,7 +83,10 @@ describe("Claiming stock for a cart", () => {
     const again = await claimed({ ...input, expiresAt: new Date("2099-02-02T00:00:00Z") })
     expect(again.map(({ id }) => id)).toEqual(first.map(({ id }) => id))
     expect(again[0]?.expiresAt).toEqual(new Date("2099-02-02T00:00:00Z"))
-    const more = await claimed({ ...input, items: input.items.map((item) => ({ ...item, pieces: 7 })) })
+    const more = await claimed({
+      ...input,
+      items: input.items.map((item) => ({ ...item, pieces: 7 })),
+    })
     expect(more.map(({ pieces }) => pieces)).toEqual([4, 3])
     expect(await available(variantId)).toBe(1)
     const tooMany = await modules.production.claimLots({
@@ -95,9 +103,7 @@ describe("Claiming stock for a cart", () => {
       Array.from({ length: 50 }, () => modules.production.claimLots(cart(variantId, 1))),
     )
     expect(results.filter((result) => result.claimed)).toHaveLength(10)
-    expect(
-      results.flatMap((result) => (result.claimed ? [] : result.shortages)).length,
-    ).toBe(40)
+    expect(results.flatMap((result) => (result.claimed ? [] : result.shortages)).length).toBe(40)
     expect(await available(variantId)).toBe(0)
   })
 
@@ -187,7 +193,13 @@ describe("From claim to sale", () => {
 describe("Sharing and delivering", () => {
   const accepted = async (pieces: number) => {
     const [line] = await modules.production.recordOrderedLines([
-      shirts({ pieces: 7, netExcludingTax: 1_000_000n, tax: 110_000n, gross: 1_110_000n, artisanShareTotal: 800_000n }),
+      shirts({
+        pieces: 7,
+        netExcludingTax: 1_000_000n,
+        tax: 110_000n,
+        gross: 1_110_000n,
+        artisanShareTotal: 800_000n,
+      }),
     ])
     if (!line) throw new Error("The line was not recorded.")
     await modules.production.recordAllocationRuns({ runs: [giving(line.id, { art_1: 7 })] })
@@ -269,7 +281,9 @@ describe("Sharing and delivering", () => {
       modules.production.recordShares([{ ...share, coopAmount: 200_001n, amount: 799_999n }]),
     ).rejects.toThrow(/other money/)
     expect(await modules.production.releaseShares({ orderIds: [line.orderId] })).toBe(1)
-    expect(await modules.production.shares({ artisanId: "art_1", unreleasedOnly: true })).toEqual([])
+    expect(await modules.production.shares({ artisanId: "art_1", unreleasedOnly: true })).toEqual(
+      [],
+    )
   })
 
   it("refuses, in the database itself, a share whose parts do not add up", async () => {

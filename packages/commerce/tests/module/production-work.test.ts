@@ -283,7 +283,9 @@ describe("An order of 5,000 lines", () => {
           marks: await modules.production.allocationMarks(["cap"]),
         })
         const progress = await modules.production.lineProgress({ orderIds: [orderId] })
-        expect(progress.every(({ unallocated, open }) => unallocated === 0 && open === 10)).toBe(true)
+        expect(progress.every(({ unallocated, open }) => unallocated === 0 && open === 10)).toBe(
+          true,
+        )
         expect(progress).toHaveLength(lines)
         expect(await modules.production.openPieces({ orderIds: [orderId] })).toHaveLength(2 * lines)
         await modules.production.allocationRuns({ orderIds: [orderId] })

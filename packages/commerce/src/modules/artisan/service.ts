@@ -3,11 +3,25 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { groupBy } from "../../lib/group-by.js"
 import { invalid, notFound } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, databaseOf, jsonRows, jsonTexts, rewriting, type Database, type Sql } from "../../lib/sql.js"
+import {
+  Conditions,
+  databaseOf,
+  jsonRows,
+  jsonTexts,
+  rewriting,
+  type Database,
+  type Sql,
+} from "../../lib/sql.js"
 import { Artisan as ArtisanModel } from "./models/artisan.js"
 import { Skill as SkillModel } from "./models/skill.js"
 import * as types from "./types.js"
-import type { Artisan, ArtisanChange, ArtisanContent, ArtisanFilter, SkillContent } from "./types.js"
+import type {
+  Artisan,
+  ArtisanChange,
+  ArtisanContent,
+  ArtisanFilter,
+  SkillContent,
+} from "./types.js"
 
 const COLUMNS = `member_number, name, workshop, village, district, city, province, joined_on, status,
   accepts_orders, phone, email, bank_name, bank_account_number, bank_account_holder, story_id, story_en`
@@ -85,7 +99,10 @@ async function read(sql: Sql, filter: ArtisanFilter): Promise<Artisan[]> {
 }
 
 async function upsert(sql: Sql, members: readonly ArtisanContent[]): Promise<void> {
-  const rows = members.map(({ skills: _, ...member }) => ({ ...member, id: member.id ?? rowId("art") }))
+  const rows = members.map(({ skills: _, ...member }) => ({
+    ...member,
+    id: member.id ?? rowId("art"),
+  }))
   await sql.run(
     `insert into artisan (id, ${COLUMNS})
      select id, ${COLUMNS} from jsonb_populate_recordset(null::artisan, ?::jsonb)
@@ -102,7 +119,8 @@ async function replaceSkills(
     skills.map((skill) => ({ ...skill, id: rowId("skill"), artisanId })),
   )
   const keys = new Set(rows.map((row) => `${row.artisanId} ${row.craft}`))
-  if (keys.size < rows.length) throw invalid("skills: A craft is listed twice. Name each craft once.")
+  if (keys.size < rows.length)
+    throw invalid("skills: A craft is listed twice. Name each craft once.")
   await sql.run(
     `delete from skill where artisan_id in (select jsonb_array_elements_text(?::jsonb))`,
     [jsonTexts(lists.map(([artisanId]) => artisanId))],

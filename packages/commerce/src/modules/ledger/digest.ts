@@ -10,5 +10,7 @@ export const digestOf = ({ reason, postings }: Entry): string => {
     .map(({ account, party, side, amount }) => [account, party ?? "", side, amount.toString()])
     .map((part) => JSON.stringify(part))
     .toSorted()
-  return createHash("sha256").update(JSON.stringify([reason, parts])).digest("hex")
+  return createHash("sha256")
+    .update(JSON.stringify([reason, parts]))
+    .digest("hex")
 }

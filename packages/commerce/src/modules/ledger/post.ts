@@ -44,7 +44,8 @@ function draftsOf(entries: readonly Entry[]): Draft[] {
     const digest = digestOf(entry)
     const twin = drafts.get(entry.eventId)
     if (twin && twin.digest !== digest) throw otherMoney(entry.eventId)
-    if (!twin) drafts.set(entry.eventId, { id: rowId("entry"), eventId: entry.eventId, digest, entry })
+    if (!twin)
+      drafts.set(entry.eventId, { id: rowId("entry"), eventId: entry.eventId, digest, entry })
   }
   return [...drafts.values()].toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1))
 }

@@ -102,7 +102,8 @@ function conditionsOf(filter: EntryFilter): Conditions {
   if (account === undefined) {
     return conditions.when(`exists (${POSTING} and party = ?)`, party)
   }
-  if (party === undefined) return conditions.when(`exists (${POSTING} and account_code = ?)`, account)
+  if (party === undefined)
+    return conditions.when(`exists (${POSTING} and account_code = ?)`, account)
   return conditions.when(
     `exists (${POSTING} and array[account_code, party] =
        array(select jsonb_array_elements_text(?::jsonb)))`,
@@ -123,12 +124,7 @@ async function postingsByEntry(
     [jsonTexts(entryIds)],
   )
   const groups = groupBy(rows, (row) => row.entryId)
-  return new Map(
-    [...groups].map(([entryId, postings]) => [
-      entryId,
-      postings.map(toPosting),
-    ]),
-  )
+  return new Map([...groups].map(([entryId, postings]) => [entryId, postings.map(toPosting)]))
 }
 
 /** Everything that moved a party's balances, oldest first, each entry with that party's postings. */

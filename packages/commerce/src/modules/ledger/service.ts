@@ -43,7 +43,11 @@ export class LedgerService extends MedusaService({ LedgerAccount: LedgerAccountM
     return read.monthsOfParty(this.database, party)
   }
 
-  balances(account: string, parties?: readonly string[], until?: string): Promise<Map<string, bigint>> {
+  balances(
+    account: string,
+    parties?: readonly string[],
+    until?: string,
+  ): Promise<Map<string, bigint>> {
     return read.balances(this.database, account, parties, until)
   }
 

@@ -1,10 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import {
-  ACCOUNTS,
-  ENTRY_REASONS,
-  type AccountCode,
-  type Entry,
-} from "@sentra/domain/ledger"
+import { ACCOUNTS, ENTRY_REASONS, type AccountCode, type Entry } from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
 import { momentColumn, rupiahColumn } from "../../lib/sql.js"
 

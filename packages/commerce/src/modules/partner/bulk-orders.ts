@@ -27,7 +27,8 @@ export async function beginBulkOrder(
           "Use a new number, or open that order.",
       )
     }
-    if (known.status === "refused") return { bulkOrder: await anew(sql, known, order), created: true }
+    if (known.status === "refused")
+      return { bulkOrder: await anew(sql, known, order), created: true }
     if (known.requestHash !== order.requestHash) {
       throw conflict(
         `reference: ${order.reference} already stands for another order. Begin a new one.`,

@@ -95,10 +95,7 @@ export async function runs(sql: Sql, { ids, take }: PayoutRunFilter): Promise<Pa
 }
 
 /** A member's payouts with the cut-off day of their runs, newest first. */
-export const payoutsOf = (
-  sql: Sql,
-  artisanId: string,
-): Promise<(Payout & { cutOff: string })[]> =>
+export const payoutsOf = (sql: Sql, artisanId: string): Promise<(Payout & { cutOff: string })[]> =>
   sql.rows(
     payoutRow.extend({ cutOff: payoutRunRow.shape.cutOff }),
     `select payout.*, run.cut_off from payout join payout_run run on run.id = payout.run_id

@@ -8,7 +8,10 @@ import { settle } from "./settle.js"
 import type { BankAnswer, NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
 
 /** Rounds of payouts to members' bank accounts. The money itself stands in the books. */
-export class PayoutService extends MedusaService({ PayoutRun: PayoutRunModel, Payout: PayoutModel }) {
+export class PayoutService extends MedusaService({
+  PayoutRun: PayoutRunModel,
+  Payout: PayoutModel,
+}) {
   private readonly database: Database
 
   constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {

@@ -40,7 +40,9 @@ function onlyOnce(answers: readonly BankAnswer[]): readonly BankAnswer[] {
 function refuseTooEarly(run: PayoutRun, { payoutId, settledAt }: BankAnswer): void {
   const opened = jakartaDay(run.openedAt)
   if (jakartaDay(settledAt) < opened) {
-    throw invalid(`settledOn: Payout ${payoutId} was opened on ${opened}; give that day or a later.`)
+    throw invalid(
+      `settledOn: Payout ${payoutId} was opened on ${opened}; give that day or a later.`,
+    )
   }
 }
 

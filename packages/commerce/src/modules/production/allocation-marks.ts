@@ -41,11 +41,7 @@ export async function checkMarks(
   if (stale) throw conflict(`Work of the craft ${stale.craft} was given out meanwhile. Plan again.`)
 }
 
-export async function moveMarks(
-  sql: Sql,
-  crafts: readonly string[],
-  runId: string,
-): Promise<void> {
+export async function moveMarks(sql: Sql, crafts: readonly string[], runId: string): Promise<void> {
   await sql.run(
     `insert into allocation_mark (craft, last_run_id)
      select craft, ? from jsonb_array_elements_text(?::jsonb) craft order by craft

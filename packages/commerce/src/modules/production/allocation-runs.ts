@@ -3,7 +3,15 @@ import { at } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
 import { conflict, invalid, notFound } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, isOneOf, jsonRows, jsonTexts, momentColumn, type Database, type Sql } from "../../lib/sql.js"
+import {
+  Conditions,
+  isOneOf,
+  jsonRows,
+  jsonTexts,
+  momentColumn,
+  type Database,
+  type Sql,
+} from "../../lib/sql.js"
 import { checkMarks, moveMarks, type AllocationMarks } from "./allocation-marks.js"
 import { lockLines } from "./ordered-lines.js"
 import { lineProgress } from "./progress.js"

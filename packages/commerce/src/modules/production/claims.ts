@@ -10,8 +10,7 @@ const CARTS_PER_SWEEP = 500
 
 export type ClaimInput = { cartId: string; items: readonly ClaimItem[]; expiresAt: Date }
 export type ClaimResult =
-  | { claimed: true; claims: LotClaim[] }
-  | { claimed: false; shortages: Shortage[] }
+  { claimed: true; claims: LotClaim[] } | { claimed: false; shortages: Shortage[] }
 
 /**
  * Keeps pieces for a cart, first in first out, all of it or nothing. The same items again keep the

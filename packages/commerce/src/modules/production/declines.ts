@@ -61,7 +61,10 @@ async function byKey(sql: Sql, key: string): Promise<Decline | undefined> {
   return row
 }
 
-async function checkOpen(sql: Sql, { orderedLineId, artisanId, pieces }: NewDecline): Promise<void> {
+async function checkOpen(
+  sql: Sql,
+  { orderedLineId, artisanId, pieces }: NewDecline,
+): Promise<void> {
   const [held] = await openPieces(sql, { lineIds: [orderedLineId], artisanIds: [artisanId] })
   if (!held) throw notFound(`There is no work of this member on ${orderedLineId}.`)
   if (pieces < 1 || pieces > held.open) {

@@ -78,7 +78,9 @@ async function rowsOf(
 function step(line: OrderedLine, sofar: LineProgress, pieces: number): DeliveryLineContent {
   const ready = (line.earning === "to_order" ? sofar.accepted : line.pieces) - sofar.delivered
   if (pieces < 1 || pieces > ready) {
-    throw invalid(`pieces: ${ready} pieces of ${line.sku} are ready to be delivered, not ${pieces}.`)
+    throw invalid(
+      `pieces: ${ready} pieces of ${line.sku} are ready to be delivered, not ${pieces}.`,
+    )
   }
   const part = (total: bigint): bigint =>
     earnedStep({

@@ -2,7 +2,14 @@ import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
 import { conflict, invalid, notFound } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, countColumn, isOneOf, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
+import {
+  Conditions,
+  countColumn,
+  isOneOf,
+  jsonTexts,
+  type Database,
+  type Sql,
+} from "../../lib/sql.js"
 import { makeLot } from "./lots.js"
 import { lockLines } from "./ordered-lines.js"
 import { openPieces } from "./progress.js"
@@ -85,7 +92,9 @@ async function checkOpen(sql: Sql, handover: NewHandover, lineId: string): Promi
   const [held] = await openPieces(sql, { lineIds: [lineId], artisanIds: [handover.artisanId] })
   const open = held?.open ?? 0
   if (handover.pieces > open) {
-    throw invalid(`pieces: This member has ${open} open pieces of ${handover.sku}; take in no more.`)
+    throw invalid(
+      `pieces: This member has ${open} open pieces of ${handover.sku}; take in no more.`,
+    )
   }
 }
 

@@ -1,7 +1,12 @@
 import { conflict, notAllowed } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
-import { orderedLineRow, type NewOrderedLine, type OrderedLine, type OrderedLineFilter } from "./types.js"
+import {
+  orderedLineRow,
+  type NewOrderedLine,
+  type OrderedLine,
+  type OrderedLineFilter,
+} from "./types.js"
 
 const COLUMNS = `order_line_id, order_id, order_display_id, channel, earning, partner_id, product_id,
   variant_id, sku, title_id, title_en, size, pieces, unit_price, net_excluding_tax, tax, gross,

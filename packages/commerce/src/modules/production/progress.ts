@@ -1,5 +1,12 @@
 import { z } from "@medusajs/framework/zod"
-import { Conditions, countColumn, isOneOf, jsonTexts, type Sql, type SqlValue } from "../../lib/sql.js"
+import {
+  Conditions,
+  countColumn,
+  isOneOf,
+  jsonTexts,
+  type Sql,
+  type SqlValue,
+} from "../../lib/sql.js"
 import type { LineScope } from "./types.js"
 
 const counts = {

@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto"
-import type { NewAllocationRun, NewHandover, NewOrderedLine } from "../../../src/modules/production/index.js"
+import type {
+  NewAllocationRun,
+  NewHandover,
+  NewOrderedLine,
+} from "../../../src/modules/production/index.js"
 
 const short = () => randomUUID().slice(0, 8)
 

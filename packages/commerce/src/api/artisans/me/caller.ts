@@ -1,6 +1,10 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { Refusal } from "../../../lib/refusal.js"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+import {
+  ARTISAN_MODULE,
+  type Artisan,
+  type ArtisanService,
+} from "../../../modules/artisan/index.js"
 
 /** Who calls, from the token alone: never from the path or the body. */
 export async function callerOf(req: AuthenticatedMedusaRequest): Promise<Artisan> {

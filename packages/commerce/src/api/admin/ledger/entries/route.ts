@@ -11,9 +11,7 @@ export async function GET(
   res: MedusaResponse<{ entries: LedgerEntry[]; count: number }>,
 ): Promise<void> {
   const filter = parseInput(entriesQuery, req.query)
-  const { entries, count } = await req.scope
-    .resolve<LedgerService>(LEDGER_MODULE)
-    .entries(filter)
+  const { entries, count } = await req.scope.resolve<LedgerService>(LEDGER_MODULE).entries(filter)
   const names = await readPartyNames(
     req.scope,
     entries.flatMap(({ postings }) => postings.flatMap(({ party }) => party ?? [])),

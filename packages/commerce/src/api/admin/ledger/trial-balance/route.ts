@@ -13,9 +13,7 @@ export async function GET(
   res: MedusaResponse<TrialBalance>,
 ): Promise<void> {
   const { until = jakartaDay(now()) } = parseInput(trialBalanceQuery, req.query)
-  const turnovers = await req.scope
-    .resolve<LedgerService>(LEDGER_MODULE)
-    .trialBalance({ until })
+  const turnovers = await req.scope.resolve<LedgerService>(LEDGER_MODULE).trialBalance({ until })
   res.json({
     until,
     rows: turnovers.map(({ account, nameId, nameEn, normalSide, debit, credit }) => ({

@@ -1,6 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { salesQuery, type Sales } from "@sentra/contracts"
-import { addDays, daysOfMonth, jakartaMonth, now, startOfJakartaDay } from "../../../../lib/clock.js"
+import {
+  addDays,
+  daysOfMonth,
+  jakartaMonth,
+  now,
+  startOfJakartaDay,
+} from "../../../../lib/clock.js"
 import { parseInput } from "../../../../lib/parse-input.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
 import { callerOf } from "../caller.js"
