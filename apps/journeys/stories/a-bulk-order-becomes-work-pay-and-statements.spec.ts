@@ -23,7 +23,6 @@ async function placeBySheet(requester: Page, poNumber: string): Promise<void> {
   await requester.getByLabel("Berkas CSV").setInputFiles({
     name: "seragam.csv", mimeType: "text/csv", buffer: Buffer.from(csvOf(UNIFORMS)),
   })
-  await requester.getByRole("button", { name: "Unggah", exact: true }).click()
   await expect(requester.getByRole("heading", { name: "Rancangan pesanan" })).toBeVisible()
   const shirts = requester.getByRole("row", { name: /^HEM-CPD/ })
   await expect(shirts).toContainText(written(EXPECTED.shirt))
