@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import {
   boardResponse,
   bulkOrderPlacedResponse,
@@ -8,7 +8,12 @@ import {
   refusal,
   type Board,
 } from "@sentra/contracts"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
 import { PARTNER_1, uniformOrder } from "./support/uniforms.js"
 
@@ -26,9 +31,10 @@ beforeAll(async () => {
   staff = await signInStaff(server, key)
   const placed = await partner("POST", "/store/partners/me/bulk-orders", uniformOrder())
   order = bulkOrderPlacedResponse.parse(placed.body).bulkOrder
-  await expect
-    .poll(async () => (await board()).order.stops.allocated, { timeout: 60_000, interval: 500 })
-    .toBe(480)
+  await vi.waitFor(
+    async () => expect((await board()).order.stops.allocated).toBe(480),
+    { timeout: 60_000, interval: 500 },
+  )
 }, 600_000)
 
 afterAll(async () => {
@@ -184,7 +190,11 @@ describe("deliveries with a certificate", () => {
        group by account_code order by account_code`,
       [order.orderId],
     )
-    const artisans = BigInt(detailShares.artisan)
+    const [frozen] = await database.query(
+      "select sum(artisan_share_total)::text as artisans from ordered_line where order_id = $1",
+      [order.orderId],
+    )
+    const artisans = BigInt(String(frozen?.["artisans"]))
     expect(balances).toEqual([
       { account: "1210", balance: order.total },
       { account: "1330", balance: "0" },
@@ -201,5 +211,3 @@ describe("deliveries with a certificate", () => {
     expect(body).toMatchObject({ order: { fulfillment_status: "delivered" } })
   })
 })
-
-const detailShares = { artisan: "90232800" }
