@@ -12,7 +12,10 @@ import { partnerRoutes } from "./store/partners/middlewares.js"
 
 const medusaErrors = errorHandler()
 
-/** Refusals of ours keep their sentence, their field and their status; all else is Medusa's to answer. */
+/**
+ * Refusals of ours keep their sentence, their field and their status; all else is Medusa's to
+ * answer.
+ */
 const answerErrors: MedusaErrorHandlerFunction = (
   error: unknown,
   req: MedusaRequest,

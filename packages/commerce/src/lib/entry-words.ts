@@ -1,7 +1,10 @@
 import type { Bilingual } from "@sentra/contracts"
 import type { EntryReason } from "@sentra/domain/ledger"
 
-/** What each reason is called for a member or for staff. A new reason without words does not compile. */
+/**
+ * What each reason is called for a member or for staff. A new reason without words does not
+ * compile.
+ */
 const WORDS: Record<EntryReason, Bilingual> = {
   member_deposit_paid: { id: "Simpanan pokok", en: "Membership deposit" },
   order_captured: { id: "Penjualan ritel", en: "Retail sale" },

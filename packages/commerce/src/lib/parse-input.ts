@@ -1,7 +1,9 @@
 import { Refusal } from "./refusal.js"
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
-type Parsed<T> = { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } }
+type Parsed<T> =
+  | { success: true; data: T }
+  | { success: false; error: { issues: readonly Issue[] } }
 
 /** The part of a zod schema that reading needs. */
 export type Shape<T> = { safeParse(input: unknown): Parsed<T> }

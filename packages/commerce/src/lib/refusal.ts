@@ -34,7 +34,8 @@ export class Refusal extends MedusaError {
 }
 
 /**
- * The refusal inside an error, if it is one. A workflow hands errors on as plain copies of their own
+ * The refusal inside an error, if it is one. A workflow hands errors on as plain copies of their
+ * own
  * properties, so the class is gone by then and only the shape can be asked.
  */
 export function refusalIn(error: unknown): { status: number; body: RefusalBody } | undefined {

@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { z } from "@medusajs/framework/zod"
 
-/** Values a placeholder `?` takes. Lists travel as one JSON text: see `jsonRows` and `jsonTexts`. */
+/**
+ * Values a placeholder `?` takes. Lists travel as one JSON text: see `jsonRows` and `jsonTexts`.
+ */
 export type SqlValue = string | number | boolean | null | Date
 
 /** Plain SQL on one connection, each answer parsed by a schema with camelCase keys. */

@@ -130,7 +130,7 @@ describe("A payout run over HTTP", () => {
     expect(payouts[0]).toMatchObject({ cutOff: TODAY, status: "paid", bankReference: "TRX-1" })
   })
 
-  it("refuses an answer for a payout of another run, and answers an unknown run with 404", async () => {
+  it("refuses a payout of another run, and answers an unknown run with 404", async () => {
     const strange = { results: [{ payoutId: "pay_1", outcome: "paid" }] }
     const answer = await staff("POST", `/admin/payout-runs/${run.runId}/settlements`, strange)
     expect(answer.status).toBe(404)

@@ -83,7 +83,7 @@ beforeAll(async () => {
 afterAll(() => modules.close(), 120_000)
 
 describe("The books against a model in memory", () => {
-  it("agree on every entry taken or refused, whatever is posted, repeated and reordered", async () => {
+  it("agree on every entry, whatever is posted, repeated and reordered", async () => {
     const model = new Model()
     let run = 0
     await fc.assert(

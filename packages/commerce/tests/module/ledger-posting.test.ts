@@ -142,9 +142,7 @@ describe("Reading the books", () => {
     await modules.ledger.post([entry, paid])
     const page = await modules.ledger.entries({ from: "2026-12-01", take: 1, skip: 1 })
     expect(page.count).toBe(2)
-    expect(page.entries).toEqual([
-      { ...entry, id: expect.any(String), createdAt: expect.any(Date) },
-    ])
+    expect(page.entries).toMatchObject([entry])
     const ofParty = await modules.ledger.entries({
       party: "art_e",
       account: "2130",

@@ -75,7 +75,8 @@ describe("The database keeps the books, whoever writes to it", () => {
     expectRefused(
       () =>
         post(CASH_SALE, {
-          more: `set constraints all immediate; ${lineSql(`entry_${made + 1}`, 9, { amount: "5" })}`,
+          more: `set constraints all immediate;
+            ${lineSql(`entry_${made + 1}`, 9, { amount: "5" })}`,
         }),
       /is not balanced/,
     ))
@@ -149,7 +150,8 @@ describe("The books only grow", () => {
     made += 1
     await books.query(
       `begin; insert into ledger_entry (id, event_id, reason, occurred_on, digest, posted_in)
-         values ('entry_${made}', 'forged:${made}', 'order_captured', '2026-11-24', '${DIGEST}', '9');
+         values ('entry_${made}', 'forged:${made}', 'order_captured', '2026-11-24', '${DIGEST}',
+           '9');
        ${CASH_SALE.map((line, position) => lineSql(`entry_${made}`, position, line)).join("\n")}
        commit;`,
     )

@@ -56,7 +56,7 @@ describe("From the books to the bank and back", () => {
     expect(run.payouts.every(({ postedAt }) => postedAt !== null)).toBe(true)
   })
 
-  it("refuses a second run while one is open, and a day that has not come, and moves nothing", async () => {
+  it("refuses a second open run and a day that has not come, and moves nothing", async () => {
     await expect(open("2026-11-20", "2026-11-21T03:00:00Z")).rejects.toThrow(/still open/)
     await expect(open("2026-11-22", "2026-11-21T03:00:00Z")).rejects.toThrow(/in the future/)
     expect(await owed("2130")).toEqual([700_000n, 300_000n, 0n])

@@ -65,7 +65,7 @@ describe("A payout run", () => {
 })
 
 describe("The bank's answer", () => {
-  it("settles the run when the last payout is settled, and then the next may be opened", async () => {
+  it("settles the run with its last payout, and then the next may be opened", async () => {
     const run = await open(300n, 100n)
     const [first, second] = run.payouts
     const half = await modules.payout.settle(run.id, [paid(first?.id)])

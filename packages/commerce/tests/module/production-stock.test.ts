@@ -76,7 +76,7 @@ describe("Claiming stock for a cart", () => {
     expect([await available(plenty), await available(scarce)]).toEqual([9, 2])
   })
 
-  it("keeps the same lots when a cart asks again, and changes them when it asks for more", async () => {
+  it("keeps a cart's lots when it asks again, and changes them when it asks for more", async () => {
     const variantId = await shelf(4, 4)
     const input = cart(variantId, 3)
     const first = await claimed(input)
@@ -156,7 +156,7 @@ describe("From claim to sale", () => {
     expect(await available(variantId)).toBe(3)
   })
 
-  it("gives pieces back when a claim is released or expires, and then has nothing to sell", async () => {
+  it("gives pieces back when a claim is released or expires; nothing is left to sell", async () => {
     const variantId = await shelf(5)
     const [left, expired, kept] = [cart(variantId, 1), cart(variantId, 2), cart(variantId, 1)]
     await claimed(left)
@@ -173,7 +173,7 @@ describe("From claim to sale", () => {
     )
   })
 
-  it("never loses or makes up a piece: on the shelf, claimed and sold are what was accepted", async () => {
+  it("never loses or makes up a piece: shelf, claimed and sold are what was accepted", async () => {
     const wrong = await modules.query(
       `select lot.id from lot where pieces <> available_pieces + (
          select coalesce(sum(claim.pieces), 0) from lot_claim claim

@@ -23,8 +23,9 @@ import type {
   SkillContent,
 } from "./types.js"
 
-const COLUMNS = `member_number, name, workshop, village, district, city, province, joined_on, status,
-  accepts_orders, phone, email, bank_name, bank_account_number, bank_account_holder, story_id, story_en`
+const COLUMNS = `member_number, name, workshop, village, district, city, province, joined_on,
+  status, accepts_orders, phone, email, bank_name, bank_account_number, bank_account_holder,
+  story_id, story_en`
 
 export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill: SkillModel }) {
   private readonly database: Database

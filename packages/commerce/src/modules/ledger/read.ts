@@ -127,7 +127,9 @@ async function postingsByEntry(
   return new Map([...groups].map(([entryId, postings]) => [entryId, postings.map(toPosting)]))
 }
 
-/** Everything that moved a party's balances, oldest first, each entry with that party's postings. */
+/**
+ * Everything that moved a party's balances, oldest first, each entry with that party's postings.
+ */
 export async function entriesOfParty(
   sql: Sql,
   party: string,

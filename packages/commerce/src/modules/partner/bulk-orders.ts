@@ -92,7 +92,8 @@ export async function finishBulkOrder(
   placed: { orderDisplayId: number | null; at?: Date },
 ): Promise<BulkOrder> {
   await sql.run(
-    `update bulk_order set status = 'placed', order_display_id = ?, placed_at = ?, updated_at = now()
+    `update bulk_order set status = 'placed', order_display_id = ?, placed_at = ?,
+       updated_at = now()
      where id = ? and status = 'placing'`,
     [placed.orderDisplayId, at(placed.at), id],
   )

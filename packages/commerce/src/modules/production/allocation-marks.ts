@@ -20,7 +20,9 @@ export async function allocationMarks(
   return Object.fromEntries(rows.map((row) => [row.craft, row.lastRunId]))
 }
 
-/** Locks the crafts until the transaction ends and refuses (CONFLICT) a plan that is out of date. */
+/**
+ * Locks the crafts until the transaction ends and refuses (CONFLICT) a plan that is out of date.
+ */
 export async function checkMarks(
   sql: Sql,
   crafts: readonly string[],

@@ -48,7 +48,8 @@ async function claimAnew(
   await release(sql, held)
   await moveLots(sql, piecesByLot(taken), -1)
   await sql.run(
-    `insert into lot_claim (id, lot_id, cart_id, cart_line_id, variant_id, pieces, status, expires_at)
+    `insert into lot_claim (id, lot_id, cart_id, cart_line_id, variant_id, pieces, status,
+       expires_at)
      select id, lot_id, cart_id, cart_line_id, variant_id, pieces, 'claimed', ?
      from jsonb_populate_recordset(null::lot_claim, ?::jsonb)`,
     [

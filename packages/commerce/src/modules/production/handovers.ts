@@ -73,7 +73,9 @@ function checkCounts({ pieces, inspection: { accepted, rework, rejected } }: New
   }
 }
 
-/** Locks the line, checks that the goods are what it asks for, and counts what was accepted so far. */
+/**
+ * Locks the line, checks that the goods are what it asks for, and counts what was accepted so far.
+ */
 async function acceptedOn(sql: Sql, handover: NewHandover, lineId: string): Promise<number> {
   const [line] = await lockLines(sql, [lineId])
   if (!line) throw notFound(`There is no ordered line ${lineId}.`)
@@ -101,8 +103,8 @@ async function checkOpen(sql: Sql, handover: NewHandover, lineId: string): Promi
 async function insertHandover(sql: Sql, handover: NewHandover): Promise<Handover | undefined> {
   const [row] = await sql.rows(
     handoverRow,
-    `insert into handover (id, key, artisan_id, ordered_line_id, product_id, variant_id, sku, pieces,
-       received_at, received_by)
+    `insert into handover (id, key, artisan_id, ordered_line_id, product_id, variant_id, sku,
+       pieces, received_at, received_by)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing returning *`,
     [
       rowId("hand"),

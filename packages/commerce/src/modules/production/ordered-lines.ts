@@ -8,8 +8,8 @@ import {
   type OrderedLineFilter,
 } from "./types.js"
 
-const COLUMNS = `order_line_id, order_id, order_display_id, channel, earning, partner_id, product_id,
-  variant_id, sku, title_id, title_en, size, pieces, unit_price, net_excluding_tax, tax, gross,
+const COLUMNS = `order_line_id, order_id, order_display_id, channel, earning, partner_id,
+  product_id, variant_id, sku, title_id, title_en, size, pieces, unit_price, net_excluding_tax, tax, gross,
   artisan_share_basis_points, artisan_share_total, craft, standard_minutes, minimum_lot_pieces,
   minimum_grade, due_on, ordered_at`
 

@@ -21,7 +21,8 @@ export const pendingAllocations = (sql: Sql, take: number): Promise<PendingAlloc
   sql.rows(
     pendingRow,
     `with cause as (
-       select line.id as ordered_line_id, 'ordered' as cause, 'ordered:' || line.order_id as cause_id,
+       select line.id as ordered_line_id, 'ordered' as cause,
+         'ordered:' || line.order_id as cause_id,
          line.pieces, null as declined_by
        from ordered_line line where line.earning = 'to_order'
        union all
@@ -30,7 +31,8 @@ export const pendingAllocations = (sql: Sql, take: number): Promise<PendingAlloc
        union all
        select ordered_line_id, 'declined', 'declined:' || id, pieces, artisan_id from decline
      )
-     select line.order_id, cause.* from cause join ordered_line line on line.id = cause.ordered_line_id
+     select line.order_id, cause.* from cause
+     join ordered_line line on line.id = cause.ordered_line_id
      where not exists (
        select 1 from allocation_run run
        where run.ordered_line_id = cause.ordered_line_id and run.cause_id = cause.cause_id)

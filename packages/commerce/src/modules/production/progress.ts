@@ -40,8 +40,8 @@ export type OpenPiecesScope = LineScope & { artisanIds?: readonly string[] }
 
 /** Every move of pieces between a member and a line, one signed column each. */
 const movesOf = (lines: string): string => `
-  select ordered_line_id, artisan_id, pieces as allocated, 0 as declined, 0 as accepted, 0 as rework,
-    0 as rejected from allocation where pieces > 0 and ${lines}
+  select ordered_line_id, artisan_id, pieces as allocated, 0 as declined, 0 as accepted,
+    0 as rework, 0 as rejected from allocation where pieces > 0 and ${lines}
   union all
   select ordered_line_id, artisan_id, 0, pieces, 0, 0, 0 from decline where ${lines}
   union all

@@ -17,7 +17,8 @@ export async function recordShares(
     await sql.run(
       `insert into share (id, event_id, ordered_line_id, artisan_id, pieces, net_amount, tax_amount,
          coop_amount, amount, earned_at, released_at)
-       select id, event_id, ordered_line_id, artisan_id, pieces, net_amount, tax_amount, coop_amount,
+       select id, event_id, ordered_line_id, artisan_id, pieces, net_amount, tax_amount,
+         coop_amount,
          amount, earned_at, released_at from jsonb_populate_recordset(null::share, ?::jsonb)
        order by event_id, ordered_line_id, artisan_id
        on conflict (event_id, ordered_line_id, artisan_id) do nothing`,

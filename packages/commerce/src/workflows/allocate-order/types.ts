@@ -8,7 +8,9 @@ export type AllocateOrderInput = {
   cause: AllocationCause
   /** Unique for what caused it, such as "rejected:insp_…". */
   causeId: string
-  /** Only this line, and no more than `pieces` of it; all open pieces of all lines when left out. */
+  /**
+   * Only this line, and no more than `pieces` of it; all open pieces of all lines when left out.
+   */
   line?: { orderedLineId: string; pieces: number }
   /** A member who is not asked again, having just declined. */
   exceptArtisanId?: string

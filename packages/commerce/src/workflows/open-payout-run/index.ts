@@ -20,7 +20,8 @@ export type OpenPayoutRunInput = {
 
 /**
  * Puts what is ready for each member on its way to their bank: balance → run → books (2120 → 2130).
- * One run at a time. If the books refuse, the run is taken back; after a crash the sweeper posts it.
+ * One run at a time. If the books refuse, the run is taken back; after a crash the sweeper posts
+ * it.
  */
 export const openPayoutRunWorkflow = createWorkflow(
   "open-payout-run",

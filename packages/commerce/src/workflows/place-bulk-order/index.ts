@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import { exclusively } from "../../lib/exclusively.js"
 import { Refusal } from "../../lib/refusal.js"
 import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
@@ -43,7 +47,8 @@ function placeIntent(intent: WorkflowData<Intent>): WorkflowData<Intent> {
 }
 
 /**
- * Places the order, or returns the one this reference already stands for. One reference is worked on
+ * Places the order, or returns the one this reference already stands for. One reference is worked
+ * on
  * by one process at a time; a second caller waits and gets the first one's order.
  * Throws Refusal: conflict (the reference or PO number stands for something else),
  * bulk_order_problems (rows that cannot be ordered; nothing stored), invalid_data.
@@ -59,7 +64,9 @@ export const placeBulkOrder = (
     return readIntent(container, result.bulkOrderId)
   })
 
-/** Takes up an unfinished order where it stopped. Nothing happens when it has been finished since. */
+/**
+ * Takes up an unfinished order where it stopped. Nothing happens when it has been finished since.
+ */
 export const finishPlacing = (container: MedusaContainer, unfinished: BulkOrder): Promise<void> =>
   exclusively(container, [lockOf(unfinished)], async () => {
     const { id, status } = await readIntent(container, unfinished.id)

@@ -5,7 +5,9 @@ import type { z } from "@medusajs/framework/zod"
 
 type Context = { user: PartnerUser; partner: Partner; buyer: string; shop: Shop }
 
-/** The order as Medusa's order module takes it; the ids are ours, so a repetition cannot double it. */
+/**
+ * The order as Medusa's order module takes it; the ids are ours, so a repetition cannot double it.
+ */
 export function orderData(
   intent: BulkOrder,
   request: z.output<typeof frozenRequest>,

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { notFound } from "../../lib/refusal.js"
 import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
 
-/** The recorded intent. Steps hand on its id alone; an order of 5,000 lines is read where it is used. */
+/**
+ * The recorded intent. Steps hand on its id alone; an order of 5,000 lines is read where it is
+ * used.
+ */
 export async function readIntent(container: MedusaContainer, id: string): Promise<BulkOrder> {
   const { bulkOrders } = await container
     .resolve<PartnerService>(PARTNER_MODULE)

@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import type { FactKindName } from "./kinds.js"
 import { followUpFactsStep } from "./steps/follow-up-facts.js"
 import { markFactsPostedStep } from "./steps/mark-facts-posted.js"

@@ -14,7 +14,9 @@ import type { FactKind } from "./fact-kind.js"
 const productionIn = (container: MedusaContainer): ProductionService =>
   container.resolve<ProductionService>(PRODUCTION_MODULE)
 
-/** Work to order the hub accepted: its makers have earned it, and it is ready to be paid at once. */
+/**
+ * Work to order the hub accepted: its makers have earned it, and it is ready to be paid at once.
+ */
 export const inspections: FactKind = {
   async unposted(container, take) {
     const facts = await productionIn(container).unpostedInspections({ take })

@@ -1,4 +1,8 @@
-import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import { recordSharesStep } from "./steps/record-shares.js"
 
 /** Shares what accepted work to order earned between its maker and the cooperative. Idempotent. */

@@ -4,7 +4,8 @@ import { DUTIES } from "./duties.js"
 import type { Duty } from "./duty.js"
 
 /**
- * Finishes what a crash left behind, duty by duty, each fact by itself: one that fails is logged and
+ * Finishes what a crash left behind, duty by duty, each fact by itself: one that fails is logged
+ * and
  * tried again at the next round, and stops nobody else. Answers how many facts it finished.
  */
 export async function sweepFacts(container: MedusaContainer): Promise<number> {

@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Member } from "@sentra/contracts"
 import { groupBy } from "../../../lib/group-by.js"
 import { notFound } from "../../../lib/refusal.js"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+import {
+  ARTISAN_MODULE,
+  type Artisan,
+  type ArtisanService,
+} from "../../../modules/artisan/index.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
 

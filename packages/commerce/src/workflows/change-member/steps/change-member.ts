@@ -1,6 +1,10 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { sentraStep } from "../../../lib/step.js"
-import { ARTISAN_MODULE, type ArtisanChange, type ArtisanService } from "../../../modules/artisan/index.js"
+import {
+  ARTISAN_MODULE,
+  type ArtisanChange,
+  type ArtisanService,
+} from "../../../modules/artisan/index.js"
 
 export type ChangeMemberInput = { artisanId: string; change: ArtisanChange }
 

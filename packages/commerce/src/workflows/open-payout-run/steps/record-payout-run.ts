@@ -10,7 +10,9 @@ export type OpenedRun = { runId: string; payoutIds: string[] }
 
 type Input = { input: OpenPayoutRunInput; payable: Payable[] }
 
-/** Writes the run down with the bank accounts of today. Taken back while nothing of it is posted. */
+/**
+ * Writes the run down with the bank accounts of today. Taken back while nothing of it is posted.
+ */
 export const recordPayoutRunStep = sentraStep(
   "record-payout-run",
   async ({ input, payable }: Input, { container }) => {

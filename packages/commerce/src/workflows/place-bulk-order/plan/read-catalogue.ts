@@ -45,7 +45,8 @@ const FIELDS = [
 
 /**
  * All variants that one of these codes can mean: the variant's own SKU or its product's code, sizes
- * of a product in their own order. One query whatever the number of codes. Medusa keeps the product's code in `external_id`.
+ * of a product in their own order. One query whatever the number of codes. Medusa keeps the
+ * product's code in `external_id`.
  */
 export async function readCatalogue(
   container: MedusaContainer,

@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { sentraStep } from "../../../lib/step.js"
-import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../../modules/partner/index.js"
+import {
+  PARTNER_MODULE,
+  type BulkOrder,
+  type PartnerService,
+} from "../../../modules/partner/index.js"
 import { frozenRequest } from "../frozen-request.js"
 import { orderData } from "../order-data.js"
 import { readBuyer, readShop } from "../read-order-context.js"

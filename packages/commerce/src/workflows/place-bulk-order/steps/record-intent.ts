@@ -63,7 +63,9 @@ async function intentOf(
   return { id: bulkOrder.id, created }
 }
 
-/** The plan of an order without a single problem; otherwise refuses and says all of them at once. */
+/**
+ * The plan of an order without a single problem; otherwise refuses and says all of them at once.
+ */
 async function orderablePlan(
   container: MedusaContainer,
   input: PlaceBulkOrderInput,

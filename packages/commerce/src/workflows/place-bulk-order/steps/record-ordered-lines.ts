@@ -11,7 +11,9 @@ import { readDisplayId } from "../read-display-id.js"
 import { readIntent } from "../read-intent.js"
 import type { Intent } from "./record-intent.js"
 
-/** Freezes price, tax, artisan share and work of every line for good: production works from these. */
+/**
+ * Freezes price, tax, artisan share and work of every line for good: production works from these.
+ */
 export const recordOrderedLinesStep = sentraStep(
   "record-bulk-order-lines",
   async ({ bulkOrderId }: Intent, { container }) => {

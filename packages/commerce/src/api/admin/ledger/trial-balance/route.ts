@@ -7,7 +7,9 @@ import { LEDGER_MODULE, type LedgerService } from "../../../../modules/ledger/in
 
 type TrialBalance = { until: string; rows: TrialBalanceRow[]; debit: string; credit: string }
 
-/** GET /admin/ledger/trial-balance?until=: every account that moved up to a day, today if left out. */
+/**
+ * GET /admin/ledger/trial-balance?until=: every account that moved up to a day, today if left out.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<TrialBalance>,

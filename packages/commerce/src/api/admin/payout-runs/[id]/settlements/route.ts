@@ -6,7 +6,9 @@ import { settlePayout } from "../../../../../workflows/settle-payout/index.js"
 import { presentRun } from "../../present.js"
 import { runParams } from "../params.js"
 
-/** POST /admin/payout-runs/:id/settlements: imports the bank's answer, for some payouts or for all. */
+/**
+ * POST /admin/payout-runs/:id/settlements: imports the bank's answer, for some payouts or for all.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ run: PayoutRun }>,

@@ -4,7 +4,10 @@ import { sum, type Rupiah } from "@sentra/domain/money"
 import type * as domain from "@sentra/domain/statement"
 import { entryLabel } from "../../../../../lib/entry-words.js"
 
-/** The domain's statement as the member's page shows it: opening + earned − deducted − paid = closing. */
+/**
+ * The domain's statement as the member's page shows it: opening + earned − deducted − paid =
+ * closing.
+ */
 export function presentStatement(
   member: { memberNumber: string; name: string },
   period: string,

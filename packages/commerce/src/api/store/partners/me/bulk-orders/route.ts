@@ -6,7 +6,9 @@ import { placeBulkOrder } from "../../../../../workflows/place-bulk-order/index.
 import { assertMayOrder, callerOf } from "../caller.js"
 import { summariesOf } from "./summary.js"
 
-/** POST /store/partners/me/bulk-orders: places the order; again with the same reference, the same. */
+/**
+ * POST /store/partners/me/bulk-orders: places the order; again with the same reference, the same.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ bulkOrder: BulkOrderSummary | undefined }>,

@@ -1,8 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { BulkOrderSummary, Stops } from "@sentra/contracts"
 import { groupBy } from "../../../../../lib/group-by.js"
-import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../../../../modules/partner/index.js"
-import { PRODUCTION_MODULE, type ProductionService } from "../../../../../modules/production/index.js"
+import {
+  PARTNER_MODULE,
+  type BulkOrder,
+  type PartnerService,
+} from "../../../../../modules/partner/index.js"
+import {
+  PRODUCTION_MODULE,
+  type ProductionService,
+} from "../../../../../modules/production/index.js"
 import { stopsOf, sumOfStops } from "./stops.js"
 
 /** Bulk orders as a list shows them, with how far each has come. Two statements for any number. */

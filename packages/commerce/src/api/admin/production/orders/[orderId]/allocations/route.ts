@@ -1,6 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Board } from "@sentra/contracts"
-import { PRODUCTION_MODULE, type ProductionService } from "../../../../../../modules/production/index.js"
+import {
+  PRODUCTION_MODULE,
+  type ProductionService,
+} from "../../../../../../modules/production/index.js"
 import { allocateOrder } from "../../../../../../workflows/allocate-order/index.js"
 import { readProductionOrder } from "../../../read-orders.js"
 import { readBoard } from "./read-board.js"

@@ -3,11 +3,16 @@ import { deliveryRequest, deliveryResponse } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { parseInput } from "../../../../../../lib/parse-input.js"
 import { notFound } from "../../../../../../lib/refusal.js"
-import { PRODUCTION_MODULE, type ProductionService } from "../../../../../../modules/production/index.js"
+import {
+  PRODUCTION_MODULE,
+  type ProductionService,
+} from "../../../../../../modules/production/index.js"
 import { recordWholesaleDelivery } from "../../../../../../workflows/record-delivery/index.js"
 import { readProductionOrder } from "../../../read-orders.js"
 
-/** POST /admin/production/orders/:orderId/deliveries: the signed handover (BAST) and its invoice. */
+/**
+ * POST /admin/production/orders/:orderId/deliveries: the signed handover (BAST) and its invoice.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<z.infer<typeof deliveryResponse>>,

@@ -7,7 +7,9 @@ import { callerOf } from "../../../caller.js"
 
 const params = z.object({ orderedLineId: z.string() })
 
-/** POST /artisans/me/work/:orderedLineId/declines: the member gives open pieces back to the others. */
+/**
+ * POST /artisans/me/work/:orderedLineId/declines: the member gives open pieces back to the others.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ declineId: string }>,

@@ -5,7 +5,9 @@ import { PARTNER_MODULE, type PartnerService } from "../../../../../../modules/p
 import { callerOf } from "../../caller.js"
 import { detailOf } from "../detail.js"
 
-/** GET /store/partners/me/bulk-orders/:id: its progress by stop. Another partner's order is none. */
+/**
+ * GET /store/partners/me/bulk-orders/:id: its progress by stop. Another partner's order is none.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ bulkOrder: BulkOrderDetail }>,
