@@ -32,7 +32,7 @@ async function placeBySheet(requester: Page, poNumber: string): Promise<void> {
     await expect(requester.locator(".totals")).toContainText(written(amount))
   }
   await requester.getByLabel("Nomor PO").fill(poNumber)
-  await requester.getByLabel("Tanggal diminta").fill(dayInWeeks(12))
+  await requester.getByLabel("Tanggal diminta").fill(dayInWeeks(60))
 }
 
 /** The inspector writes down what one member brought. */

@@ -59,7 +59,7 @@ const BAD_ROWS: readonly BadRow[] = [
   },
   { row: `${"X".repeat(70)};12;;`, says: /terlalu panjang. Tulis paling banyak 64/, mend: "remove" },
   {
-    row: "TAS-TOT;50;;logo;depan", says: /isi baris ini lebih banyak daripada judulnya/,
+    row: "TAS-TOT;50;;logo;hijau;depan", says: /isi baris ini lebih banyak daripada judulnya/,
     mend: { offer: "Isi baris ini sudah benar" },
   },
   {

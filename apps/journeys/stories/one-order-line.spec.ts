@@ -110,7 +110,7 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   const previews = "/store/partners/me/bulk-order-previews"
   tellOrder(facts, lines.length, await buyer.send(previews, { lines }, bulkOrderPreview))
   const poNumber = freshPoNumber()
-  const request = { reference: `line-${poNumber}`, poNumber, requestedOn: dayInWeeks(16), lines }
+  const request = { reference: `line-${poNumber}`, poNumber, requestedOn: dayInWeeks(60), lines }
   const orders = "/store/partners/me/bulk-orders"
   const { bulkOrder } = await buyer.send(orders, request, bulkOrderPlacedResponse)
 

@@ -5,13 +5,13 @@ import { expect } from "./story.ts"
 
 const boardPath = (orderId: string): string => `/admin/production/orders/${orderId}/allocations`
 
-/** The board of an order, once its pieces are divided: that follows the order within seconds. */
+/** The board of an order, once all its pieces are divided: that follows the order within seconds. */
 export async function dividedBoard(staff: Caller, orderId: string): Promise<Board> {
   let board: Board | undefined
   await expect.poll(async () => {
     board = await staff.read(boardPath(orderId), boardResponse)
-    return board.order.stops.allocated
-  }, { message: "pieces allocated", timeout: 30_000 }).toBeGreaterThan(0)
+    return board.order.stops.ordered - board.order.stops.allocated
+  }, { message: "pieces not yet allocated", timeout: 60_000 }).toBe(0)
   if (!board) throw new Error("There is no board.")
   return board
 }

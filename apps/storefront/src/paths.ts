@@ -108,7 +108,9 @@ const PAGES: readonly PageName[] = [
 function translatedPath(rest: string, from: Locale, to: Locale): string {
   for (const page of PAGES) {
     const word = words[from][page]
-    if (rest === word || rest.startsWith(`${word}/`)) return words[to][page] + rest.slice(word.length)
+    if (rest === word || rest.startsWith(`${word}/`)) {
+      return words[to][page] + rest.slice(word.length)
+    }
   }
   return ""
 }

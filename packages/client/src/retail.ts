@@ -23,8 +23,8 @@ const cartPath = (cartId: string, rest = ""): string =>
 const linePath = (cartId: string, lineId: string): string =>
   cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`)
 
-/** Everything the shop asks of the server. Prices and stock always come from the answer. */
-export const retail = (door: Door) => ({
+/** What everybody may see. */
+const shelf = (door: Door) => ({
   cooperative: async () =>
     (await door({ path: "/store/cooperative", shape: cooperativeResponse })).cooperative,
 
@@ -41,7 +41,10 @@ export const retail = (door: Door) => ({
     ))?.product,
 
   makers: async () => (await door({ path: "/store/makers", shape: makersResponse })).makers,
+})
 
+/** One buyer's cart. */
+const carts = (door: Door) => ({
   createCart: (regionId: string): Promise<Cart> =>
     door({
       method: "POST",
@@ -76,7 +79,10 @@ export const retail = (door: Door) => ({
   removeLine: async (cartId: string, lineId: string): Promise<void> => {
     await door({ method: "DELETE", path: linePath(cartId, lineId), shape: anything })
   },
+})
 
+/** From a cart to its order. */
+const orders = (door: Door) => ({
   /** Says who buys and where it goes. The ways to ship depend on it: ask for them afterwards. */
   shipTo: (cartId: string, email: string, address: ShippingAddress): Promise<Cart> =>
     door({
@@ -124,6 +130,9 @@ export const retail = (door: Door) => ({
       }),
     ))?.receipt,
 })
+
+/** Everything the shop asks of the server. Prices and stock always come from the answer. */
+export const retail = (door: Door) => ({ ...shelf(door), ...carts(door), ...orders(door) })
 
 export type Retail = ReturnType<typeof retail>
 

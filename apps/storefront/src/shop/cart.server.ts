@@ -1,5 +1,5 @@
 import type { Cart } from "@sentra/client"
-import type { Locale } from "@sentra/contracts"
+import type { CatalogueProduct, Locale } from "@sentra/contracts"
 import type { AstroCookies } from "astro"
 import { shownLines, type ShownLine } from "./cart-lines.ts"
 import {
@@ -56,10 +56,11 @@ async function newCart(): Promise<Cart> {
   return retail.createCart(regionId)
 }
 
-/** The lines of a cart with the stock of this moment: what a buyer decides on is never remembered. */
+/** A cart's lines with the stock of this moment: what a buyer decides on is never remembered. */
 export async function linesWithStock(cart: Cart, locale: Locale): Promise<ShownLine[]> {
   const handles = [...new Set(cart.lines.map((line) => line.handle))]
   const found = await Promise.all(handles.map((handle) => retail.product(handle)))
-  const products = new Map(found.flatMap((product) => product ? [[product.handle, product] as const] : []))
+  const products = new Map<string, CatalogueProduct>()
+  for (const product of found) if (product) products.set(product.handle, product)
   return shownLines(cart, products, locale)
 }

@@ -4,7 +4,11 @@ import { createFreshCache } from "./fresh-cache.ts"
 /** A cache over a source whose answers the test hands out, on a clock the test moves. */
 function stage(entriesMax = 10) {
   let clock = 0
-  const asked: { key: string; answer: (value: string | undefined) => void; fail: (why: Error) => void }[] = []
+  const asked: {
+    key: string
+    answer: (value: string | undefined) => void
+    fail: (why: Error) => void
+  }[] = []
   const failures: unknown[] = []
   const cache = createFreshCache<string | undefined>({
     freshMs: 2_000,

@@ -10,12 +10,16 @@ export const lostWords = defineWords({
     },
     unreachable: {
       title: "Toko sedang tidak dapat dibuka",
-      why: "Sambungan ke koperasi terputus. Keranjang Anda tidak hilang. Tunggu sebentar, lalu muat lagi halaman ini.",
+      why:
+        "Sambungan ke koperasi terputus. Keranjang Anda tidak hilang. Tunggu sebentar, " +
+        "lalu muat lagi halaman ini.",
       action: "Coba lagi",
     },
     broken: {
       title: "Ada yang rusak di toko kami",
-      why: "Kesalahan ini ada pada kami dan sudah tercatat. Keranjang Anda tidak hilang. Coba lagi sebentar lagi.",
+      why:
+        "Kesalahan ini ada pada kami dan sudah tercatat. Keranjang Anda tidak hilang. " +
+        "Coba lagi sebentar lagi.",
       action: "Coba lagi",
     },
   },
@@ -27,12 +31,16 @@ export const lostWords = defineWords({
     },
     unreachable: {
       title: "The shop cannot open just now",
-      why: "The line to the cooperative is cut. Your cart is not lost. Wait a moment, then load this page again.",
+      why:
+        "The line to the cooperative is cut. Your cart is not lost. Wait a moment, then " +
+        "load this page again.",
       action: "Try again",
     },
     broken: {
       title: "Something broke in our shop",
-      why: "The fault is ours and has been noted. Your cart is not lost. Please try again in a moment.",
+      why:
+        "The fault is ours and has been noted. Your cart is not lost. Please try again " +
+        "in a moment.",
       action: "Try again",
     },
   },

@@ -7,7 +7,12 @@ import {
   refusal,
   type BulkOrderRequest,
 } from "@sentra/contracts"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
 import { PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms.js"
 

@@ -25,11 +25,16 @@ export const cartWords = defineWords({
     choosePieces: "Tulis jumlah dengan angka. Untuk mengeluarkan barang, pakai Keluarkan.",
     tooMany: (available: number) => `Tinggal ${available}. Jumlah belum diubah.`,
     shortTitle: "Sebagian barang tidak lagi cukup",
-    shortWhy: "Pembeli lain lebih dahulu. Sesuaikan keranjang, lalu lanjutkan. Belum ada yang dipesan.",
+    shortWhy:
+      "Pembeli lain lebih dahulu. Sesuaikan keranjang, lalu lanjutkan. Belum ada yang " +
+      "dipesan.",
     refusedTitle: "Pesanan belum jadi",
-    refusedWhy: "Isi keranjang berubah ketika pesanan dikirim. Belum ada yang ditagih. Periksa lagi, lalu lanjutkan.",
+    refusedWhy:
+      "Isi keranjang berubah ketika pesanan dikirim. Belum ada yang ditagih. Periksa " +
+      "lagi, lalu lanjutkan.",
     fit: "Sesuaikan keranjang",
-    onlyLeft: (available: number, wanted: number) => `Tinggal ${available}, Anda meminta ${wanted}.`,
+    onlyLeft: (available: number, wanted: number) =>
+      `Tinggal ${available}, Anda meminta ${wanted}.`,
     noneLeft: "Baru saja habis.",
     take: (available: number) => `Ambil ${available}`,
   },
@@ -57,11 +62,16 @@ export const cartWords = defineWords({
     choosePieces: "Write how many in figures. To take it out, use Take out.",
     tooMany: (available: number) => `Only ${available} left. The number has not been changed.`,
     shortTitle: "Some items are no longer enough",
-    shortWhy: "Other buyers were faster. Adjust the cart, then go on. Nothing has been ordered yet.",
+    shortWhy:
+      "Other buyers were faster. Adjust the cart, then go on. Nothing has been ordered " +
+      "yet.",
     refusedTitle: "The order was not placed",
-    refusedWhy: "The cart changed while the order was sent. Nothing was charged. Look through it, then go on.",
+    refusedWhy:
+      "The cart changed while the order was sent. Nothing was charged. Look through it, " +
+      "then go on.",
     fit: "Adjust the cart",
-    onlyLeft: (available: number, wanted: number) => `Only ${available} left, you asked for ${wanted}.`,
+    onlyLeft: (available: number, wanted: number) =>
+      `Only ${available} left, you asked for ${wanted}.`,
     noneLeft: "Has just sold out.",
     take: (available: number) => `Take ${available}`,
   },

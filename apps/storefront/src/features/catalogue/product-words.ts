@@ -28,7 +28,9 @@ export const productWords = defineWords({
     makerReady: (pieces: number) => `${pieces} siap kirim`,
     makerPlace: (village: string, city: string, year: string) =>
       `${village}, ${city} · anggota sejak ${year}`,
-    sharesWhy: "Dihitung dari satu barang dengan harga hari ini. Bagian pembuat dibekukan saat Anda memesan.",
+    sharesWhy:
+      "Dihitung dari satu barang dengan harga hari ini. Bagian pembuat dibekukan saat " +
+      "Anda memesan.",
     specification: "Tentang barang ini",
     material: "Bahan dan ukuran",
     technique: "Cara dibuat",
@@ -41,7 +43,8 @@ export const productWords = defineWords({
     lead: "Lot berikutnya",
     leadDays: (days: number) => `${days} hari kerja sejak dipesan`,
     lot: "Lot terbaru",
-    lotText: (code: string, date: string, grade: string) => `${code}, diperiksa ${date}, mutu ${grade}`,
+    lotText: (code: string, date: string, grade: string) =>
+      `${code}, diperiksa ${date}, mutu ${grade}`,
     code: "Kode",
     closeUp: (title: string) => `${title}, dilihat dari dekat`,
     relatedTitle: "Dari jenis yang sama",
@@ -88,11 +91,14 @@ export const productWords = defineWords({
     lead: "Next lot",
     leadDays: (days: number) => `${days} working days from the order`,
     lot: "Newest lot",
-    lotText: (code: string, date: string, grade: string) => `${code}, checked ${date}, grade ${grade}`,
+    lotText: (code: string, date: string, grade: string) =>
+      `${code}, checked ${date}, grade ${grade}`,
     code: "Code",
     closeUp: (title: string) => `${title}, seen close up`,
     relatedTitle: "More of the same kind",
-    delivery: "Sent from Kraksaan, Probolinggo. The shipping fee goes by the province it is sent to.",
+    delivery:
+      "Sent from Kraksaan, Probolinggo. The shipping fee goes by the province it is sent " +
+      "to.",
     notFoundTitle: "There is no such product",
   },
 })

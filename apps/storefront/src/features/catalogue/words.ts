@@ -11,8 +11,12 @@ export const catalogueWords = defineWords({
       hadiah: "Hadiah",
     },
     leads: {
-      all: "Kain panjang, busana, dan barang kecil. Semuanya dibuat anggota koperasi di Probolinggo.",
-      kain: "Kain panjang dan kain per meter: digambar dengan canting, dicap tembaga, atau keduanya.",
+      all:
+        "Kain panjang, busana, dan barang kecil. Semuanya dibuat anggota koperasi di " +
+        "Probolinggo.",
+      kain:
+        "Kain panjang dan kain per meter: digambar dengan canting, dicap tembaga, atau " +
+        "keduanya.",
       busana: "Dijahit dari kain kami sendiri, dengan motif yang bertemu di saku dan kelim.",
       aksesori: "Syal, udeng, tas, dan barang kecil dari kain yang sama.",
       hadiah: "Paket yang siap diberikan, dengan kartu yang menceritakan pembuatnya.",
@@ -37,8 +41,12 @@ export const catalogueWords = defineWords({
     title: "Catalogue",
     titles: { kain: "Cloth", busana: "Clothing", aksesori: "Accessories", hadiah: "Gifts" },
     leads: {
-      all: "Long cloths, clothing and small things, all made by members of the cooperative in Probolinggo.",
-      kain: "Long cloths and cloth by the metre: drawn with the canting, stamped with copper, or both.",
+      all:
+        "Long cloths, clothing and small things, all made by members of the cooperative " +
+        "in Probolinggo.",
+      kain:
+        "Long cloths and cloth by the metre: drawn with the canting, stamped with " +
+        "copper, or both.",
       busana: "Sewn from our own cloth, with motifs that meet at pocket and hem.",
       aksesori: "Scarves, headcloths, bags and small things from the same cloth.",
       hadiah: "Sets ready to give, with a card that tells who made them.",

@@ -47,7 +47,8 @@ export const checkoutWords = defineWords({
     shipping: "Pilih pengiriman",
     chooseShipping: "Pilih satu cara kirim dahulu.",
     noShipping: "Belum ada pengiriman ke alamat ini",
-    noShippingWhy: "Kurir kami belum sampai ke provinsi itu. Periksa alamatnya, atau hubungi koperasi.",
+    noShippingWhy:
+      "Kurir kami belum sampai ke provinsi itu. Periksa alamatnya, atau hubungi koperasi.",
     totalWith: (total: string) => `total ${total}`,
     payment: "Cara bayar",
     transfer: "Transfer bank",
@@ -112,7 +113,9 @@ export const checkoutWords = defineWords({
     shipping: "Choose the shipping",
     chooseShipping: "Choose a way of shipping first.",
     noShipping: "We cannot ship to this address yet",
-    noShippingWhy: "Our couriers do not reach that province. Check the address, or ask the cooperative.",
+    noShippingWhy:
+      "Our couriers do not reach that province. Check the address, or ask the " +
+      "cooperative.",
     totalWith: (total: string) => `total ${total}`,
     payment: "Payment",
     transfer: "Bank transfer",

@@ -15,17 +15,23 @@ export const homeWords = defineWords({
       "Setiap harga di toko ini terbagi di depan mata Anda: bagian pembuatnya, bagian koperasi " +
       "untuk memeriksa, menyimpan dan mengirim, lalu pajak.",
     sharesFrozen:
-      "Bagian pembuat dibekukan saat Anda memesan dan masuk ke rekeningnya, sampai ke rupiah terakhir.",
+      
+        "Bagian pembuat dibekukan saat Anda memesan dan masuk ke rekeningnya, sampai ke " +
+        "rupiah terakhir.",
     sharesOf: (title: string) => `Contoh: ${title}`,
     waysTitle: "Bagaimana kain ini dibuat",
     ways: {
       tulis: {
         name: "Batik tulis",
-        text: "Malam panas digambar dengan canting, garis demi garis. Tidak ada dua lembar yang sama.",
+        text:
+          "Malam panas digambar dengan canting, garis demi garis. Tidak ada dua lembar " +
+          "yang sama.",
       },
       cap: {
         name: "Batik cap",
-        text: "Malam panas dicap dengan tembaga. Pola berulang rapi, sambungannya hanya terlihat dari dekat.",
+        text:
+          "Malam panas dicap dengan tembaga. Pola berulang rapi, sambungannya hanya " +
+          "terlihat dari dekat.",
       },
       kombinasi: {
         name: "Batik kombinasi",
@@ -33,7 +39,9 @@ export const homeWords = defineWords({
       },
       printing: {
         name: "Tekstil motif batik",
-        text: "Dicetak mesin tanpa malam. Bukan batik menurut SNI 0239, dan di toko ini selalu ditulis begitu.",
+        text:
+          "Dicetak mesin tanpa malam. Bukan batik menurut SNI 0239, dan di toko ini " +
+          "selalu ditulis begitu.",
       },
     },
     makersTitle: "Yang membuat",
@@ -58,7 +66,9 @@ export const homeWords = defineWords({
       "Every price in this shop is divided before your eyes: the maker's share, the cooperative's " +
       "for checking, keeping and sending, then tax.",
     sharesFrozen:
-      "The maker's share is frozen when you order and goes to the maker's account, to the last rupiah.",
+      
+        "The maker's share is frozen when you order and goes to the maker's account, to " +
+        "the last rupiah.",
     sharesOf: (title: string) => `Example: ${title}`,
     waysTitle: "How this cloth is made",
     ways: {
@@ -68,15 +78,21 @@ export const homeWords = defineWords({
       },
       cap: {
         name: "Stamped batik",
-        text: "Hot wax is stamped with copper. The pattern repeats evenly; its seams show only close up.",
+        text:
+          "Hot wax is stamped with copper. The pattern repeats evenly; its seams show " +
+          "only close up.",
       },
       kombinasi: {
         name: "Stamped and hand-drawn",
-        text: "The large pattern is stamped, its filling drawn by hand. Quick in line, patient in dots.",
+        text:
+          "The large pattern is stamped, its filling drawn by hand. Quick in line, " +
+          "patient in dots.",
       },
       printing: {
         name: "Batik-motif textile",
-        text: "Printed by machine without wax. Not batik by SNI 0239, and always labelled so in this shop.",
+        text:
+          "Printed by machine without wax. Not batik by SNI 0239, and always labelled so " +
+          "in this shop.",
       },
     },
     makersTitle: "Who makes it",

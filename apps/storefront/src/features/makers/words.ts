@@ -4,7 +4,9 @@ export const makersWords = defineWords({
   id: {
     title: "Para pembuat",
     lead: (count: number) =>
-      `${count} sanggar menjadi pemilik koperasi ini. Yang membuat juga yang memutuskan: pembagian kerja dan bagian koperasi disepakati di rapat anggota.`,
+      
+        `${count} sanggar menjadi pemilik koperasi ini. Yang membuat juga yang ` +
+        "memutuskan: pembagian kerja dan bagian koperasi disepakati di rapat anggota.",
     place: (village: string, district: string, city: string) => `${village}, ${district}, ${city}`,
     since: (date: string) => `Anggota sejak ${date}`,
     crafts: "Mengerjakan",
@@ -15,7 +17,9 @@ export const makersWords = defineWords({
   en: {
     title: "The makers",
     lead: (count: number) =>
-      `${count} workshops own this cooperative. Those who make also decide: how work is divided and what the cooperative keeps is settled in the members' meeting.`,
+      
+        `${count} workshops own this cooperative. Those who make also decide: how work ` +
+        "is divided and what the cooperative keeps is settled in the members' meeting.",
     place: (village: string, district: string, city: string) => `${village}, ${district}, ${city}`,
     since: (date: string) => `Member since ${date}`,
     crafts: "Works in",

@@ -6,7 +6,9 @@ export const orderWords = defineWords({
     thanks: "Pesanan Anda kami terima",
     paidThanks: "Transfer Anda sudah kami terima",
     keep: (email: string) =>
-      `Simpan alamat halaman ini; di sinilah perjalanan pesanan terlihat. Kabar juga dikirim ke ${email}.`,
+      
+        "Simpan alamat halaman ini; di sinilah perjalanan pesanan terlihat. Kabar juga " +
+        `dikirim ke ${email}.`,
     progress: "Perjalanan pesanan",
     stops: {
       ordered: "Dipesan",

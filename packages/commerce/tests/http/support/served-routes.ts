@@ -62,7 +62,9 @@ const routeLayer = z.object({
   route: z.object({ path: z.string(), methods: z.record(z.string(), z.boolean()) }),
 })
 
-/** A route is a layer of the router with a path and its methods; what else is there only passes on. */
+/**
+ * A route is a layer of the router with a path and its methods; what else is there only passes on.
+ */
 function routesIn(router: unknown): string[] {
   const { stack } = z.object({ stack: z.array(z.unknown()) }).parse(router)
   const found = stack.flatMap((layer) => {

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { unitPriceFor } from "@sentra/domain"
+import { createTestDatabase, type TestDatabase } from "@sentra/testing"
+import { startContainer, type TestContainer } from "@sentra/testing/container"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { readTiers } from "../../src/workflows/place-bulk-order/plan/read-tiers.js"
+
+let database: TestDatabase
+let medusa: TestContainer
+let container: MedusaContainer
+
+beforeAll(async () => {
+  database = await createTestDatabase({ template: "demo" })
+  medusa = await startContainer(database.url)
+  container = medusa.container
+}, 600_000)
+
+afterAll(async () => {
+  await medusa?.stop()
+  await database?.drop()
+})
+
+const variants = z.array(z.object({ price_set: z.object({ id: z.string() }) }))
+
+it("gives each partner the price that Medusa itself calculates, at every boundary of every tier", async () => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "product_variant", fields: ["price_set.id"] })
+  const priceSetIds = variants.parse(data).map(({ price_set }) => price_set.id)
+  const partners = await database.query("select customer_group_id from partner order by code")
+  let compared = 0
+  for (const { customer_group_id: group } of partners) {
+    const groupId = String(group)
+    const tiersOf = await readTiers(container, groupId, priceSetIds, new Date())
+    const starts = [...tiersOf.values()].flat().map(({ minimumPieces }) => minimumPieces)
+    const boundaries = new Set(starts.flatMap((start) => [start - 1, start, start + 1]))
+    for (const quantity of [...boundaries].filter((pieces) => pieces > 0)) {
+      const calculated = await container.resolve(Modules.PRICING).calculatePrices(
+        { id: priceSetIds },
+        { context: { currency_code: "idr", quantity, customer: { groups: [{ id: groupId }] } } },
+      )
+      for (const { id, calculated_amount, is_calculated_price_price_list } of calculated) {
+        const ours = unitPriceFor(tiersOf.get(id) ?? [], quantity)
+        // Below the smallest tier Medusa falls back on the shop's price; a partner orders none there.
+        if (typeof ours !== "bigint") expect(is_calculated_price_price_list).toBe(false)
+        else expect(BigInt(String(calculated_amount))).toBe(ours)
+        compared += 1
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(1_000)
+})
