@@ -73,7 +73,17 @@ try {
   await shop.stop()
   const plain = measured.find(({ isPage }) => !isPage)
   printTable(
-    ["page", "requests/s", "p50 ms", "p95 ms", "p95 to Medusa", "bytes", "script", "style", "failed"],
+    [
+      "page",
+      "requests/s",
+      "p50 ms",
+      "p95 ms",
+      "p95 to Medusa",
+      "bytes",
+      "script",
+      "style",
+      "failed",
+    ],
     measured.map((one) => rowOf(one, plain)),
   )
   const slow = measured.filter(({ isPage, load: met }) => {

@@ -18,7 +18,12 @@ export type LoadOptions = {
 /** Asks for one address as fast as it answers, over several connections, for some seconds. */
 export async function load({ url, headers, connections, seconds }: LoadOptions): Promise<Load> {
   const times: number[] = []
-  const options: autocannon.Options = { url, connections, duration: seconds, ...(headers && { headers }) }
+  const options: autocannon.Options = {
+    url,
+    connections,
+    duration: seconds,
+    ...(headers && { headers }),
+  }
   const result = await new Promise<autocannon.Result>((done, failed) => {
     const instance = autocannon(options, (error: unknown, finished) => {
       if (error instanceof Error) failed(error)

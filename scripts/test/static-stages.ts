@@ -27,10 +27,12 @@ export async function lint(): Promise<Tally> {
   const { output } = await runProgram({ name: "lint", words, env: { NODE_OPTIONS: MORE_MEMORY } })
   const results = jsonIn(output)
   if (!Array.isArray(results)) return crashed(output)
-  return tallyOf(results.map((result: unknown) => ({
-    name: textAt(result, "filePath").replace(`${process.cwd()}/`, ""),
-    problem: listAt(result, "messages").map(lintLine).join("\n"),
-  })))
+  return tallyOf(
+    results.map((result: unknown) => ({
+      name: textAt(result, "filePath").replace(`${process.cwd()}/`, ""),
+      problem: listAt(result, "messages").map(lintLine).join("\n"),
+    })),
+  )
 }
 
 const MORE_MEMORY = "--max-old-space-size=4096"
@@ -43,20 +45,28 @@ function lintLine(message: unknown): string {
 /** Who may import whom: one check per rule of `.dependency-cruiser.cjs`. */
 export async function checkDependencies(): Promise<Tally> {
   const words = [
-    "depcruise", "--config", ".dependency-cruiser.cjs", "--output-type", "json", "packages", "apps",
+    "depcruise",
+    "--config",
+    ".dependency-cruiser.cjs",
+    "--output-type",
+    "json",
+    "packages",
+    "apps",
   ]
   const { output } = await runProgram({ name: "dependencies", words })
   const report = jsonIn(output)
   const rules = listAt(report, "summary", "ruleSetUsed", "forbidden")
   if (rules.length === 0) return crashed(output.slice(-3000))
   const violations = listAt(report, "summary", "violations")
-  return tallyOf(rules.map((rule) => ({
-    name: textAt(rule, "name"),
-    problem: violations
-      .filter((violation) => textAt(violation, "rule", "name") === textAt(rule, "name"))
-      .map((violation) => `  ${textAt(violation, "from")} -> ${textAt(violation, "to")}`)
-      .join("\n"),
-  })))
+  return tallyOf(
+    rules.map((rule) => ({
+      name: textAt(rule, "name"),
+      problem: violations
+        .filter((violation) => textAt(violation, "rule", "name") === textAt(rule, "name"))
+        .map((violation) => `  ${textAt(violation, "from")} -> ${textAt(violation, "to")}`)
+        .join("\n"),
+    })),
+  )
 }
 
 /** Package boundaries as turbo sees them, by the tags in each package's turbo.json. */
@@ -74,17 +84,21 @@ export async function checkDeadCode(): Promise<Tally> {
 /** Words, paths and money: one check per rule. */
 export async function checkForbiddenWords(): Promise<Tally> {
   await Promise.resolve()
-  return tallyOf(checkWords().map(({ rule, places }) => ({
-    name: rule.sentence,
-    problem: places.map((place) => `  ${place}`).join("\n"),
-  })))
+  return tallyOf(
+    checkWords().map(({ rule, places }) => ({
+      name: rule.sentence,
+      problem: places.map((place) => `  ${place}`).join("\n"),
+    })),
+  )
 }
 
 /** The JSON in an output that may begin with other lines. */
 function jsonIn(output: string): unknown {
   const start = output.search(/^[[{]/m)
   try {
-    return JSON.parse(output.slice(start, Math.max(output.lastIndexOf("]"), output.lastIndexOf("}")) + 1))
+    return JSON.parse(
+      output.slice(start, Math.max(output.lastIndexOf("]"), output.lastIndexOf("}")) + 1),
+    )
   } catch {
     return undefined
   }

@@ -2,13 +2,17 @@ import { allocate } from "@sentra/domain/allocation"
 import { parseBulkOrder } from "@sentra/domain/bulk-order"
 import { rupiah, shareOf, splitByWeight } from "@sentra/domain/money"
 import {
-  artisanProfileResponse, bulkOrderPlacedResponse, bulkOrderPreview, bulkOrderResponse,
-  payoutRunResponse, salesResponse, statementResponse,
-  type BulkOrderPreview, type LedgerEntry,
+  artisanProfileResponse,
+  bulkOrderPlacedResponse,
+  bulkOrderPreview,
+  bulkOrderResponse,
+  payoutRunResponse,
+  salesResponse,
+  statementResponse,
+  type BulkOrderPreview,
+  type LedgerEntry,
 } from "@sentra/contracts"
-import {
-  boardOf, busiestOf, deliver, dividedBoard, lineOf, receive,
-} from "../support/board.ts"
+import { boardOf, busiestOf, deliver, dividedBoard, lineOf, receive } from "../support/board.ts"
 import { entryOf, newestEntry } from "../support/books.ts"
 import { readDocument } from "../support/document.ts"
 import { expectNoPieceLost } from "../support/laws.ts"
@@ -27,9 +31,11 @@ const document = readDocument("docs/one-order-line.md")
 
 /** What a side of an account of this entry amounts to. */
 function posted(entry: LedgerEntry, side: "debit" | "credit", account: string): bigint {
-  return sumOf(entry.postings
-    .filter((posting) => posting.side === side && posting.account === account)
-    .map(({ amount }) => amount))
+  return sumOf(
+    entry.postings
+      .filter((posting) => posting.side === side && posting.account === account)
+      .map(({ amount }) => amount),
+  )
 }
 
 function tellPosting(facts: Facts, name: string, entry: LedgerEntry): void {
@@ -73,7 +79,9 @@ async function payOut(office: Caller, memberNumber: string): Promise<bigint> {
   }))
   await office.send(`/admin/payout-runs/${run.runId}/settlements`, { results }, payoutRunResponse)
   const paid = await entryOf(office, `payout:${mine?.payoutId ?? ""}:paid`)
-  expect(posted(paid, "debit", "2130"), "taken from the member's account").toBe(BigInt(mine?.amount ?? 0))
+  expect(posted(paid, "debit", "2130"), "taken from the member's account").toBe(
+    BigInt(mine?.amount ?? 0),
+  )
   expect(posted(paid, "debit", "5410"), "the bank's fee").toBe(BANK_FEE)
   return BigInt(mine?.amount ?? 0)
 }
@@ -96,8 +104,9 @@ story("The document names only files that exist and an allocation that comes out
       capacityPieces: number(capacity),
     })),
   })
-  expect(plan.allocations.map(({ artisanId, pieces, reason }) => [artisanId, `${pieces}`, reason]))
-    .toEqual(rows.map(([artisanId, , , , pieces, reason]) => [artisanId, pieces, reason]))
+  expect(
+    plan.allocations.map(({ artisanId, pieces, reason }) => [artisanId, `${pieces}`, reason]),
+  ).toEqual(rows.map(([artisanId, , , , pieces, reason]) => [artisanId, pieces, reason]))
 })
 
 story("One order line keeps its numbers from the sheet to the statement", async () => {
@@ -122,7 +131,11 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   const availableBefore = await availableOf(member)
 
   const handover = await receive(office, {
-    artisanId, orderedLineId: line.orderedLineId, accepted: 14, rejected: 6, reason: "Warna luntur",
+    artisanId,
+    orderedLineId: line.orderedLineId,
+    accepted: 14,
+    rejected: 6,
+    reason: "Warna luntur",
   })
   const board = await boardOf(office, bulkOrder.orderId)
   expectNoPieceLost(board)
@@ -157,9 +170,12 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   const { statement } = await member.read(path, statementResponse)
   const row = statement.lines.find(({ eventId }) => eventId === accepted)
   facts.set("this line on the statement", BigInt(row?.amount ?? 0))
-  expect(BigInt(statement.closing))
-    .toBe(BigInt(statement.opening) + BigInt(statement.earned)
-      - BigInt(statement.deducted) - BigInt(statement.paid))
+  expect(BigInt(statement.closing)).toBe(
+    BigInt(statement.opening) +
+      BigInt(statement.earned) -
+      BigInt(statement.deducted) -
+      BigInt(statement.paid),
+  )
 
   expect(Object.fromEntries(facts)).toEqual(Object.fromEntries(document.facts))
 })

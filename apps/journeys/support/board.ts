@@ -8,10 +8,15 @@ const boardPath = (orderId: string): string => `/admin/production/orders/${order
 /** The board of an order, once all its pieces are divided: that follows the order within seconds. */
 export async function dividedBoard(staff: Caller, orderId: string): Promise<Board> {
   let board: Board | undefined
-  await expect.poll(async () => {
-    board = await staff.read(boardPath(orderId), boardResponse)
-    return board.order.stops.ordered - board.order.stops.allocated
-  }, { message: "pieces not yet allocated", timeout: 60_000 }).toBe(0)
+  await expect
+    .poll(
+      async () => {
+        board = await staff.read(boardPath(orderId), boardResponse)
+        return board.order.stops.ordered - board.order.stops.allocated
+      },
+      { message: "pieces not yet allocated", timeout: 60_000 },
+    )
+    .toBe(0)
   if (!board) throw new Error("There is no board.")
   return board
 }
@@ -40,7 +45,12 @@ export async function receive(
   counted: Pick<HandoverRequest, "artisanId" | "orderedLineId"> & Partial<HandoverRequest>,
 ) {
   const request = {
-    key: crypto.randomUUID(), accepted: 0, rework: 0, rejected: 0, grade: "B", ...counted,
+    key: crypto.randomUUID(),
+    accepted: 0,
+    rework: 0,
+    rejected: 0,
+    grade: "B",
+    ...counted,
   }
   return (await staff.send("/admin/production/handovers", request, handoverResponse)).handover
 }

@@ -2,7 +2,8 @@ import { formatRupiah, rupiah } from "@sentra/domain/money"
 import type { TrialBalanceRow } from "@sentra/contracts"
 
 /** An amount as the Indonesian pages write it. */
-export const written = (amount: string | bigint): string => formatRupiah(rupiah(BigInt(amount)), "id")
+export const written = (amount: string | bigint): string =>
+  formatRupiah(rupiah(BigInt(amount)), "id")
 
 /** The first amount in a text, as a number of rupiah. */
 export function amountIn(text: string): bigint {

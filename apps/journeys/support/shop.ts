@@ -6,9 +6,13 @@ import { visitorOfShop } from "./server.ts"
 /** Two products with stock whose makers have nobody in common. */
 export async function productsOfStrangers(): Promise<[CatalogueProduct, CatalogueProduct]> {
   const { products } = await visitorOfShop().read("/store/catalogue", catalogueResponse)
-  const ready = await Promise.all(products
-    .filter(({ availablePieces }) => availablePieces > 0)
-    .map(({ handle }) => visitorOfShop().read(`/store/catalogue/${handle}`, catalogueProductResponse)))
+  const ready = await Promise.all(
+    products
+      .filter(({ availablePieces }) => availablePieces > 0)
+      .map(({ handle }) =>
+        visitorOfShop().read(`/store/catalogue/${handle}`, catalogueProductResponse),
+      ),
+  )
   const known = ready.map(({ product }) => product)
   for (const first of known) {
     const makers = new Set(first.makers.map(({ memberNumber }) => memberNumber))
@@ -25,7 +29,7 @@ export async function putInCart(page: Page, product: CatalogueProduct, button: s
   const variant = product.variants.find(({ availablePieces }) => availablePieces > 0)
   if (!variant) throw new Error(`${product.sku} has no piece left.`)
   const size = page.locator(`input[type=radio][value="${variant.variantId}"]`)
-  if (await size.count() > 0) await size.check({ force: true })
+  if ((await size.count()) > 0) await size.check({ force: true })
   await page.getByRole("button", { name: button }).click()
 }
 

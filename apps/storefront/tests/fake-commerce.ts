@@ -95,9 +95,9 @@ export type Json = Record<string, unknown>
 
 async function readBody(request: IncomingMessage): Promise<Json> {
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
   const text = Buffer.concat(chunks).toString()
-  return text === "" ? {} : JSON.parse(text)
+  return text === "" ? {} : (JSON.parse(text) as Json)
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

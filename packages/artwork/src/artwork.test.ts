@@ -67,7 +67,7 @@ describe("productArtwork", () => {
   })
 
   it("names a sku that has no recipe", () => {
-    expect(() => productArtwork({ sku: "XXX-YYY", view: "front" })).toThrow('sku "XXX-YYY"')
+    expect(() => productArtwork({ sku: "NOT-A-SKU", view: "front" })).toThrow('sku "NOT-A-SKU"')
   })
 })
 

@@ -81,7 +81,11 @@ export const saleSplit = z.object({
 })
 export type SaleSplit = z.infer<typeof saleSplit>
 export const salesQuery = z.object({ period: period.optional() })
-export const salesResponse = z.object({ period, periods: z.array(period), sales: z.array(saleSplit) })
+export const salesResponse = z.object({
+  period,
+  periods: z.array(period),
+  sales: z.array(saleSplit),
+})
 export type Sales = z.infer<typeof salesResponse>
 
 export const statementLine = z.object({

@@ -27,15 +27,12 @@ export async function startContainer(databaseUrl: string): Promise<TestContainer
   })
   process.chdir(serverFolder)
   const require = createRequire(join(repositoryRoot, "package.json"))
-  const load = loadersOf(require("@medusajs/medusa/loaders/index"))
+  // `require` knows no types; these are the loaders that `medusa start` calls.
+  const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Loaders }
   const { container, shutdown } = await load({
     directory: serverFolder,
     expressApp: undefined,
     skipLoadingEntryPoints: true,
   })
   return { container, stop: shutdown }
-}
-
-function loadersOf(module: { default: Loaders }): Loaders {
-  return module.default
 }

@@ -37,59 +37,97 @@ const INK = "#1e1915"
 /** Gives the markup of a cloth: drawn in place, or as a picture of it rendered before. */
 export type Loom = (setup: ClothSetup, id: string) => { defs: string; body: string }
 
-export function createKit(loom: Loom): Kit {
-  let defs =
-    `<radialGradient id="ground" cx=".5" cy=".42" r=".8"><stop offset="0" ` +
-    `stop-color="${GROUND_LIGHT}"/><stop offset="1" stop-color="${GROUND_SHADE}"/>` +
-    `</radialGradient><filter id="soft" x="-20%" y="-20%" width="140%" height="140%">` +
-    `<feGaussianBlur stdDeviation="13"/></filter><filter id="softer" x="-20%" y="-20%" ` +
-    `width="140%" height="140%"><feGaussianBlur stdDeviation="20"/></filter>`
+/** The sheet a garment is drawn on: shapes over each other, folds and the shadow of the whole. */
+function createSheet() {
+  let defs = GROUND_DEFS
   let body = ""
   let folds = ""
   const silhouette: string[] = []
   let count = 0
+  const nextId = (kind: string): string => `${kind}${++count}`
   /** A mask, not a clip path: a mask is applied once, a clip to each of thousands of shapes. */
   const cut = (path: string): string => {
-    const id = `cut${++count}`
+    const id = nextId("cut")
     defs +=
       `<mask id="${id}" maskUnits="userSpaceOnUse" x="0" y="0" width="960" height="1200">` +
       `<path d="${path}" fill="#fff"/></mask>`
     return id
   }
-  const lay = ({ x = 0, y = 0, turn = 0, scale = 1 }: Lay): string =>
-    `translate(${x} ${y}) rotate(${turn}) scale(${scale})`
   /** Neighbouring folds are blurred together: a filter costs the whole sheet each time. */
   const settle = (): void => {
     if (folds === "") return
-    body +=
-      `<g mask="url(#${cut(silhouette.join(""))})"><g filter="url(#soft)">${folds}</g></g>`
+    body += `<g mask="url(#${cut(silhouette.join(""))})"><g filter="url(#soft)">${folds}</g></g>`
     folds = ""
   }
-  const add = (markup: string): void => {
-    settle()
-    body += markup
+  return {
+    nextId,
+    cut,
+    define: (markup: string): void => {
+      defs += markup
+    },
+    add: (markup: string): void => {
+      settle()
+      body += markup
+    },
+    fold: (markup: string): void => {
+      folds += markup
+    },
+    outline: (path: string): void => {
+      silhouette.push(path)
+    },
+    finish: (): string => {
+      settle()
+      return (
+        `<defs>${defs}</defs><rect width="960" height="1200" fill="url(#ground)"/>` +
+        `<path transform="translate(0 20)" d="${silhouette.join("")}" fill="#4a3420" ` +
+        `fill-opacity=".32" filter="url(#softer)"/>${body}`
+      )
+    },
   }
+}
+
+const GROUND_DEFS =
+  `<radialGradient id="ground" cx=".5" cy=".42" r=".8"><stop offset="0" ` +
+  `stop-color="${GROUND_LIGHT}"/><stop offset="1" stop-color="${GROUND_SHADE}"/>` +
+  `</radialGradient><filter id="soft" x="-20%" y="-20%" width="140%" height="140%">` +
+  `<feGaussianBlur stdDeviation="13"/></filter><filter id="softer" x="-20%" y="-20%" ` +
+  `width="140%" height="140%"><feGaussianBlur stdDeviation="20"/></filter>`
+
+const lay = ({ x = 0, y = 0, turn = 0, scale = 1 }: Lay): string =>
+  `translate(${x} ${y}) rotate(${turn}) scale(${scale})`
+
+const edgeOf = (path: string, opacity = 0.5, width = 1.8): string =>
+  `<path d="${path}" fill="none" stroke="${INK}" stroke-opacity="${opacity}" ` +
+  `stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`
+
+const stitchOf = (path: string, colour = "#fffcf6"): string =>
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-opacity=".62" ` +
+  `stroke-width="1.6" stroke-dasharray="6 4.5" stroke-linecap="round"/>`
+
+const buttonOf = (x: number, y: number, colour = "#f1e4cb"): string =>
+  `<circle cx="${x + 1}" cy="${y + 2}" r="8" fill="${INK}" fill-opacity=".35"/>` +
+  `<circle cx="${x}" cy="${y}" r="7.6" fill="${colour}"/>` +
+  `<circle cx="${x}" cy="${y}" r="5.4" ` +
+  `fill="none" stroke="${INK}" stroke-opacity=".3"/><path d="M${x - 2.4} ${y - 2.4}h.1` +
+  `M${x + 2.4} ${y - 2.4}h.1M${x - 2.4} ${y + 2.4}h.1M${x + 2.4} ${y + 2.4}h.1" ` +
+  `stroke="${INK}" stroke-opacity=".7" stroke-width="2" stroke-linecap="round"/>`
+
+export function createKit(loom: Loom): Kit {
+  const sheet = createSheet()
   const panel = (path: string, cloth: string, how: Lay = {}, flip = false): void => {
     const mirror = flip ? "translate(960 0) scale(-1 1) " : ""
-    add(
-      `<g mask="url(#${cut(path)})"><use href="#${cloth}" ` +
+    sheet.add(
+      `<g mask="url(#${sheet.cut(path)})"><use href="#${cloth}" ` +
         `transform="${mirror}${lay(how)}"/></g>`,
     )
-    silhouette.push(path)
-    edge(path, 0.42, 1.6)
+    sheet.outline(path)
+    sheet.add(edgeOf(path, 0.42, 1.6))
   }
-  const edge = (path: string, opacity = 0.5, width = 1.8): void => {
-    add(
-      `<path d="${path}" fill="none" stroke="${INK}" stroke-opacity="${opacity}" ` +
-        `stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`,
-    )
-  }
-
   return {
     cloth: (setup) => {
-      const id = `cloth${++count}`
+      const id = sheet.nextId("cloth")
       const cloth = loom(setup, id)
-      defs += `${cloth.defs}<g id="${id}">${cloth.body}</g>`
+      sheet.define(`${cloth.defs}<g id="${id}">${cloth.body}</g>`)
       return id
     },
     panel: (path, cloth, how) => panel(path, cloth, how),
@@ -98,38 +136,17 @@ export function createKit(loom: Loom): Kit {
       panel(mirrored(path), cloth, how, true)
     },
     shape: (path, colour, opacity = 1) => {
-      add(`<path d="${path}" fill="${colour}" fill-opacity="${opacity}"/>`)
-      if (opacity === 1) silhouette.push(path)
+      sheet.add(`<path d="${path}" fill="${colour}" fill-opacity="${opacity}"/>`)
+      if (opacity === 1) sheet.outline(path)
     },
-    edge,
-    stitch: (path, colour = "#fffcf6") => {
-      add(
-        `<path d="${path}" fill="none" stroke="${colour}" stroke-opacity=".62" ` +
-        `stroke-width="1.6" stroke-dasharray="6 4.5" stroke-linecap="round"/>`,
-      )
-    },
+    edge: (path, opacity, width) => sheet.add(edgeOf(path, opacity, width)),
+    stitch: (path, colour) => sheet.add(stitchOf(path, colour)),
     fold: (path, opacity, light = false) => {
-      folds +=
-        `<path d="${path}" fill="${light ? "#fff6e6" : "#120b06"}" fill-opacity="${opacity}"/>`
+      const colour = light ? "#fff6e6" : "#120b06"
+      sheet.fold(`<path d="${path}" fill="${colour}" fill-opacity="${opacity}"/>`)
     },
-    button: (x, y, colour = "#f1e4cb") => {
-      add(
-        `<circle cx="${x + 1}" cy="${y + 2}" r="8" fill="${INK}" fill-opacity=".35"/>` +
-        `<circle cx="${x}" cy="${y}" r="7.6" fill="${colour}"/>` +
-        `<circle cx="${x}" cy="${y}" r="5.4" ` +
-        `fill="none" stroke="${INK}" stroke-opacity=".3"/><path d="M${x - 2.4} ${y - 2.4}h.1` +
-        `M${x + 2.4} ${y - 2.4}h.1M${x - 2.4} ${y + 2.4}h.1M${x + 2.4} ${y + 2.4}h.1" ` +
-        `stroke="${INK}" stroke-opacity=".7" stroke-width="2" stroke-linecap="round"/>`,
-      )
-    },
-    raw: add,
-    finish: () => {
-      settle()
-      return (
-        `<defs>${defs}</defs><rect width="960" height="1200" fill="url(#ground)"/>` +
-        `<path transform="translate(0 20)" d="${silhouette.join("")}" fill="#4a3420" ` +
-        `fill-opacity=".32" filter="url(#softer)"/>${body}`
-      )
-    },
+    button: (x, y, colour) => sheet.add(buttonOf(x, y, colour)),
+    raw: sheet.add,
+    finish: sheet.finish,
   }
 }

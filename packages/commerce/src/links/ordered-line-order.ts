@@ -1,6 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument,
-   @typescript-eslint/no-unsafe-member-access --
-   Medusa types the links of its own modules as any. */
 import { defineLink } from "@medusajs/framework/utils"
 import OrderModule from "@medusajs/medusa/order"
 import ProductionModule from "../modules/production/index.js"

@@ -1,5 +1,11 @@
 import { readFile } from "node:fs/promises"
-import { createTestDatabase, startServer, statementsOf, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase,
+  startServer,
+  statementsOf,
+  type RunningSite,
+  type TestDatabase,
+} from "@sentra/testing"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { publishableKeyOf, signIn, type Caller } from "./support/people.js"
 import { PARTNER_1, uniformOrder } from "./support/uniforms.js"

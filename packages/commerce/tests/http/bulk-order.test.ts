@@ -54,7 +54,9 @@ const stored = async () => {
 
 describe("a partner's order of 300 shirts and 180 blouses", () => {
   it("is shown beforehand as it will be placed: tiers by all sizes together, tax once", async () => {
-    const { body } = await partner("POST", "/store/partners/me/bulk-order-previews", { lines: uniforms })
+    const { body } = await partner("POST", "/store/partners/me/bulk-order-previews", {
+      lines: uniforms,
+    })
     const preview = bulkOrderPreview.parse(body)
     expect(preview.problems).toEqual([])
     expect(preview.lines.map(({ unitPrice }) => unitPrice)).toEqual([
@@ -69,7 +71,8 @@ describe("a partner's order of 300 shirts and 180 blouses", () => {
   it("becomes one Medusa order with the same lines, tax and total, linked and paid for later", async () => {
     const order = await place(uniformOrder())
     const staff = await signInStaff(server, await publishableKeyOf(database))
-    const fields = "id,total,tax_total,item_total,customer_id,region_id,sales_channel_id,*items,*payment_collections"
+    const fields =
+      "id,total,tax_total,item_total,customer_id,region_id,sales_channel_id,*items,*payment_collections"
     const { body } = await staff("GET", `/admin/orders/${order.orderId}?fields=${fields}`)
     expect(body).toMatchObject({
       order: {
@@ -159,11 +162,17 @@ describe("rows that cannot be ordered", () => {
   it("come back all at once with their line, what was found and the remedy; nothing is stored", async () => {
     await database.query("update product set status = 'draft' where external_id = 'GNT-PRC'")
     const before = await stored()
-    const answer = await partner("POST", "/store/partners/me/bulk-orders", uniformOrder({ lines: bad }))
+    const answer = await partner(
+      "POST",
+      "/store/partners/me/bulk-orders",
+      uniformOrder({ lines: bad }),
+    )
     await database.query("update product set status = 'published' where external_id = 'GNT-PRC'")
     expect(answer.status).toBe(422)
     const { problems } = bulkOrderRefusal.parse(answer.body)
-    expect(problems.map(({ lineNumber, column, problem }) => [lineNumber, column, problem])).toEqual([
+    expect(
+      problems.map(({ lineNumber, column, problem }) => [lineNumber, column, problem]),
+    ).toEqual([
       [2, "sku", "unknown_sku"],
       [3, "size", "missing_size"],
       [4, "size", "unknown_size"],
@@ -203,10 +212,18 @@ describe("rows that cannot be ordered", () => {
   })
 
   it("name the field when the request itself is wrong", async () => {
-    const past = await partner("POST", "/store/partners/me/bulk-orders", uniformOrder({ requestedOn: "2020-01-01" }))
+    const past = await partner(
+      "POST",
+      "/store/partners/me/bulk-orders",
+      uniformOrder({ requestedOn: "2020-01-01" }),
+    )
     expect(past.status).toBe(400)
     expect(refusal.parse(past.body).field).toBe("requestedOn")
-    const empty = await partner("POST", "/store/partners/me/bulk-orders", uniformOrder({ lines: [] }))
+    const empty = await partner(
+      "POST",
+      "/store/partners/me/bulk-orders",
+      uniformOrder({ lines: [] }),
+    )
     expect(empty.status).toBe(400)
     expect(refusal.parse(empty.body).field).toBe("lines")
   })

@@ -26,7 +26,9 @@ afterAll(async () => {
 const PLACE = "/store/partners/me/bulk-orders"
 
 const statusOf = async ({ reference }: BulkOrderRequest): Promise<unknown> => {
-  const [row] = await database.query("select status from bulk_order where reference = $1", [reference])
+  const [row] = await database.query("select status from bulk_order where reference = $1", [
+    reference,
+  ])
   return row?.["status"]
 }
 
@@ -103,9 +105,7 @@ describe("A server killed while it places a bulk order", () => {
     const partner = await signIn(server, key, "customer", PARTNER_1.requester)
     const answer = await partner("POST", PLACE, request)
     expect(answer.body).toMatchObject({ bulkOrder: { status: "placed", pieces: 480 } })
-    await expect
-      .poll(() => storedFor(request), { timeout: 60_000, interval: 1_000 })
-      .toEqual(WHOLE)
+    await expect.poll(() => storedFor(request), { timeout: 60_000, interval: 1_000 }).toEqual(WHOLE)
     await server.stop()
   })
 })

@@ -1,13 +1,20 @@
 import {
-  artisanProfileResponse, boardResponse, bulkOrderPlacedResponse, bulkOrdersResponse,
-  catalogueResponse, payoutRunsResponse,
+  artisanProfileResponse,
+  boardResponse,
+  bulkOrderPlacedResponse,
+  bulkOrdersResponse,
+  catalogueResponse,
+  payoutRunsResponse,
 } from "@sentra/contracts"
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ADMIN_EMAIL } from "../../src/seed/data/cooperative.js"
 import { publishableKeyOf, signIn, type Actor, type Caller } from "./support/people.js"
 import {
-  OUR_PREFIXES, ROUTE_CLASSES, type RouteActor, type RouteClass,
+  OUR_PREFIXES,
+  ROUTE_CLASSES,
+  type RouteActor,
+  type RouteClass,
 } from "./support/route-classes.js"
 import { routesInFiles, serveAndList, type ServedRoutes } from "./support/served-routes.js"
 import { PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms.js"
@@ -15,7 +22,9 @@ import { PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms
 const MEMBERS = ["A01", "A02", "A06"] as const
 const emailOf = (memberNumber: string): string => `${memberNumber.toLowerCase()}@gending.example`
 const ACTOR_TYPES: Readonly<Record<Exclude<RouteActor, "public">, Actor>> = {
-  partner: "customer", artisan: "artisan", user: "user",
+  partner: "customer",
+  artisan: "artisan",
+  user: "user",
 }
 
 let database: TestDatabase
@@ -78,14 +87,21 @@ async function lineOfSomebodyElse(): Promise<string> {
 /** The path of a route with ids that exist in the place of its parameters. */
 function pathOf(route: string): string {
   const [, path = ""] = route.split(" ")
-  const kind = path.includes("bulk-orders") ? "bulkOrderId"
-    : path.includes("payout-runs") ? "runId" : "id"
+  const kind = path.includes("bulk-orders")
+    ? "bulkOrderId"
+    : path.includes("payout-runs")
+      ? "runId"
+      : "id"
   return path.replaceAll(/:(\w+)/g, (_, name: string) => known[name === "id" ? kind : name] ?? name)
 }
 
-async function withoutToken(method: string, path: string, headers: Record<string, string> = {
-  "x-publishable-api-key": key,
-}): Promise<{ status: number; body: unknown }> {
+async function withoutToken(
+  method: string,
+  path: string,
+  headers: Record<string, string> = {
+    "x-publishable-api-key": key,
+  },
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(served.url + path, {
     method,
     headers: { "content-type": "application/json", ...headers },
@@ -123,8 +139,9 @@ describe("A route that is not public", () => {
     async (route, { actor }) => {
       if (actor === "public") return
       const others = Object.entries(callers).filter(([who]) => {
-        return ACTOR_TYPES[who === "partner" || who === "artisan" ? who : "user"]
-          !== ACTOR_TYPES[actor]
+        return (
+          ACTOR_TYPES[who === "partner" || who === "artisan" ? who : "user"] !== ACTOR_TYPES[actor]
+        )
       })
       expect(others).toHaveLength(2)
       for (const [who, call] of others) {
@@ -151,10 +168,13 @@ describe("A route that is not public", () => {
 })
 
 describe("A public route", () => {
-  it.each(routesOf(({ actor }) => actor === "public"))("%s asks for the shop's key", async (route) => {
-    const { status } = await withoutToken(methodOf(route), pathOf(route), {})
-    expect(status).toBe(400)
-  })
+  it.each(routesOf(({ actor }) => actor === "public"))(
+    "%s asks for the shop's key",
+    async (route) => {
+      const { status } = await withoutToken(methodOf(route), pathOf(route), {})
+      expect(status).toBe(400)
+    },
+  )
 
   it("shows a receipt to nobody who has no key for it", async () => {
     for (const query of ["", "?key=", "?key=0000", `?key=${"a".repeat(64)}`]) {
@@ -169,17 +189,17 @@ describe("An answer", () => {
     return methodOf(route) === "GET" && !route.includes("/store/receipts")
   })
 
-  it.each(readable)("of %s holds the fields of its class and not one more", async (route, {
-    actor, fields,
-  }) => {
-    const path = pathOf(route)
-    if (path.endsWith("/run_none")) throw new Error("The demo has no payout run to look at.")
-    const { status, body } = actor === "public"
-      ? await withoutToken("GET", path)
-      : await callers[actor]("GET", path)
-    expect(status).toBe(200)
-    expect(body).toEqual(fields.parse(body))
-  })
+  it.each(readable)(
+    "of %s holds the fields of its class and not one more",
+    async (route, { actor, fields }) => {
+      const path = pathOf(route)
+      if (path.endsWith("/run_none")) throw new Error("The demo has no payout run to look at.")
+      const { status, body } =
+        actor === "public" ? await withoutToken("GET", path) : await callers[actor]("GET", path)
+      expect(status).toBe(200)
+      expect(body).toEqual(fields.parse(body))
+    },
+  )
 })
 
 describe("A member", () => {
@@ -236,6 +256,9 @@ describe("Medusa's own view of an order", () => {
 
   it("is open to the customer who placed it", async () => {
     const { status, body } = await callers.partner("GET", path())
-    expect({ status, body }).toMatchObject({ status: 200, body: { order: { id: bulkOrder.orderId } } })
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { order: { id: bulkOrder.orderId } },
+    })
   })
 })

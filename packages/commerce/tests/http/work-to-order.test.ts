@@ -31,10 +31,10 @@ beforeAll(async () => {
   staff = await signInStaff(server, key)
   const placed = await partner("POST", "/store/partners/me/bulk-orders", uniformOrder())
   order = bulkOrderPlacedResponse.parse(placed.body).bulkOrder
-  await vi.waitFor(
-    async () => expect((await board()).order.stops.allocated).toBe(480),
-    { timeout: 60_000, interval: 500 },
-  )
+  await vi.waitFor(async () => expect((await board()).order.stops.allocated).toBe(480), {
+    timeout: 60_000,
+    interval: 500,
+  })
 }, 600_000)
 
 afterAll(async () => {
@@ -83,7 +83,12 @@ describe("pieces that the hub accepts and rejects", () => {
     if (!maker) throw new Error("nobody holds a lot")
     const { artisanId, open } = maker
     const goods = { artisanId, orderedLineId: line.orderedLineId }
-    const answer = await bring({ ...goods, accepted: open - 6, rejected: 6, reason: "Jahitan lepas" })
+    const answer = await bring({
+      ...goods,
+      accepted: open - 6,
+      rejected: 6,
+      reason: "Jahitan lepas",
+    })
     const { handover } = handoverResponse.parse(answer.body)
     expect(handover.earned).toBe(String((open - 6) * 164_000))
 

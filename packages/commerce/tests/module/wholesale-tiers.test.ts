@@ -36,10 +36,12 @@ it("gives each partner the price that Medusa itself calculates, at every boundar
     const starts = [...tiersOf.values()].flat().map(({ minimumPieces }) => minimumPieces)
     const boundaries = new Set(starts.flatMap((start) => [start - 1, start, start + 1]))
     for (const quantity of [...boundaries].filter((pieces) => pieces > 0)) {
-      const calculated = await container.resolve(Modules.PRICING).calculatePrices(
-        { id: priceSetIds },
-        { context: { currency_code: "idr", quantity, customer: { groups: [{ id: groupId }] } } },
-      )
+      const calculated = await container
+        .resolve(Modules.PRICING)
+        .calculatePrices(
+          { id: priceSetIds },
+          { context: { currency_code: "idr", quantity, customer: { groups: [{ id: groupId }] } } },
+        )
       for (const { id, calculated_amount, is_calculated_price_price_list } of calculated) {
         const ours = unitPriceFor(tiersOf.get(id) ?? [], quantity)
         // Below the smallest tier Medusa falls back on the shop's price; a partner orders none there.

@@ -38,7 +38,8 @@ const FOREIGN_FORM =
 export async function serveApp(options: ServeOptions): Promise<Server> {
   const { host, port } = settingsOrExit(options.defaultPort)
   const render = await builtHandler(options.root)
-  const server = createServer(frame(options, render))
+  const answer = frame(options, render)
+  const server = createServer((request, response) => void answer(request, response))
   server.listen(port, host, () => console.log(`${options.name}: http://${host}:${port}`))
   server.on("error", ({ message }) =>
     exit(`${options.name} cannot listen on ${host}:${port}: ${message}`),

@@ -97,8 +97,7 @@ export const productWords = defineWords({
     closeUp: (title: string) => `${title}, seen close up`,
     relatedTitle: "More of the same kind",
     delivery:
-      "Sent from Kraksaan, Probolinggo. The shipping fee goes by the province it is sent " +
-      "to.",
+      "Sent from Kraksaan, Probolinggo. The shipping fee goes by the province it is sent " + "to.",
     notFoundTitle: "There is no such product",
   },
 })

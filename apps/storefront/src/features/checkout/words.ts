@@ -114,8 +114,7 @@ export const checkoutWords = defineWords({
     chooseShipping: "Choose a way of shipping first.",
     noShipping: "We cannot ship to this address yet",
     noShippingWhy:
-      "Our couriers do not reach that province. Check the address, or ask the " +
-      "cooperative.",
+      "Our couriers do not reach that province. Check the address, or ask the " + "cooperative.",
     totalWith: (total: string) => `total ${total}`,
     payment: "Payment",
     transfer: "Bank transfer",

@@ -15,9 +15,8 @@ export const homeWords = defineWords({
       "Setiap harga di toko ini terbagi di depan mata Anda: bagian pembuatnya, bagian koperasi " +
       "untuk memeriksa, menyimpan dan mengirim, lalu pajak.",
     sharesFrozen:
-      
-        "Bagian pembuat dibekukan saat Anda memesan dan masuk ke rekeningnya, sampai ke " +
-        "rupiah terakhir.",
+      "Bagian pembuat dibekukan saat Anda memesan dan masuk ke rekeningnya, sampai ke " +
+      "rupiah terakhir.",
     sharesOf: (title: string) => `Contoh: ${title}`,
     waysTitle: "Bagaimana kain ini dibuat",
     ways: {
@@ -66,9 +65,8 @@ export const homeWords = defineWords({
       "Every price in this shop is divided before your eyes: the maker's share, the cooperative's " +
       "for checking, keeping and sending, then tax.",
     sharesFrozen:
-      
-        "The maker's share is frozen when you order and goes to the maker's account, to " +
-        "the last rupiah.",
+      "The maker's share is frozen when you order and goes to the maker's account, to " +
+      "the last rupiah.",
     sharesOf: (title: string) => `Example: ${title}`,
     waysTitle: "How this cloth is made",
     ways: {

@@ -32,7 +32,13 @@ describe("a draft", () => {
 
   it("takes a suggestion for one row, or for every row with the same wrong value", () => {
     const draft = draftOf([row(2, "SYL-TL"), row(3, "syl-tl"), row(4, "HEM-CPD")])
-    const one = { do: "accept", line: 2, column: "sku", value: "SYL-TUL", everywhere: false } as const
+    const one = {
+      do: "accept",
+      line: 2,
+      column: "sku",
+      value: "SYL-TUL",
+      everywhere: false,
+    } as const
     expect(withAction(draft, one).rows.map(({ sku }) => sku)).toEqual([
       "SYL-TUL",
       "syl-tl",

@@ -42,7 +42,7 @@ export const SkillRow = ({ skill, onChange, onRemove }: SkillRowProps) => {
         {(ids) => (
           <Select
             value={skill.grade}
-            onValueChange={(next) => onChange({ grade: oneOf(grades, next) })}
+            onValueChange={(next) => onChange({ grade: oneOf(grades, next, skill.grade) })}
           >
             <Select.Trigger {...ids}>
               <Select.Value />

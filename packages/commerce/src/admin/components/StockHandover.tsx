@@ -11,7 +11,6 @@ import { VariantField } from "./VariantField"
 
 /** Consigned goods come in: whose, what, and how they passed inspection. */
 export const StockHandover = () => {
-  const { words } = useWords()
   const [artisanId, setArtisanId] = useState("")
   const [variantId, setVariantId] = useState("")
   const { record, pending } = useRecordHandover()

@@ -9,8 +9,16 @@ const dayFormat = {
   en: new Intl.DateTimeFormat(tag.en, { dateStyle: "medium", timeZone: TIME_ZONE }),
 }
 const momentFormat = {
-  id: new Intl.DateTimeFormat(tag.id, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }),
-  en: new Intl.DateTimeFormat(tag.en, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }),
+  id: new Intl.DateTimeFormat(tag.id, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: TIME_ZONE,
+  }),
+  en: new Intl.DateTimeFormat(tag.en, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: TIME_ZONE,
+  }),
 }
 
 /** "Rp 1.250.000" from the decimal string of our routes. */

@@ -14,6 +14,9 @@ export const fromDraft = ({ craft, weeklyMinutes, grade }: SkillDraft) => ({
   grade,
 })
 
-/** The option that was chosen in a list of ours. */
-export const oneOf = <Option extends string>(options: readonly Option[], found: string): Option =>
-  options.find((option) => option === found) ?? options[0]!
+/** The option of a list that was chosen; what stood before when it is none of ours. */
+export const oneOf = <Option extends string>(
+  options: readonly Option[],
+  found: string,
+  before: Option,
+): Option => options.find((option) => option === found) ?? before

@@ -32,14 +32,19 @@ const cause = { cause: "ordered", causeId: "ordered:order_1" } as const
 describe("dividing the lines of an order", () => {
   it("never promises a member more time than there is, over all lines together", () => {
     const makers = fc.array(
-      fc.record({ weeklyMinutes: fc.integer({ min: 200, max: 4_000 }), awardedMinutes: fc.integer({ min: 0, max: 50_000 }) }),
+      fc.record({
+        weeklyMinutes: fc.integer({ min: 200, max: 4_000 }),
+        awardedMinutes: fc.integer({ min: 0, max: 50_000 }),
+      }),
       { minLength: 1, maxLength: 6 },
     )
     const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(makers, sizes, (people, pieces) => {
         const members = people.map((person, index) => maker(`art_${index}`, person))
-        const demands = pieces.map((count, index) => demand({ orderedLineId: `oline_${index}`, pieces: count }))
+        const demands = pieces.map((count, index) =>
+          demand({ orderedLineId: `oline_${index}`, pieces: count }),
+        )
         const given = divide(demands, members).flatMap(({ plan }) => plan.allocations)
         for (const { artisanId, weeklyMinutes } of members) {
           const minutes = given
@@ -61,7 +66,11 @@ describe("dividing the lines of an order", () => {
   })
 
   it("does not ask who is away or below the grade, and tells them why", () => {
-    const members = [maker("art_1"), maker("art_2", { grade: "C" }), maker("art_3", { takesOrders: false })]
+    const members = [
+      maker("art_1"),
+      maker("art_2", { grade: "C" }),
+      maker("art_3", { takesOrders: false }),
+    ]
     const [division] = divide([demand()], members)
     if (!division) throw new Error("nothing was divided")
     const rows = runOf(division, cause, "RAT-1").allocations
@@ -73,7 +82,11 @@ describe("dividing the lines of an order", () => {
   })
 
   it("is decided again to the byte from the kept input", () => {
-    const members = [maker("art_1", { awardedMinutes: 9_000 }), maker("art_2"), maker("art_3", { weeklyMinutes: 900 })]
+    const members = [
+      maker("art_1", { awardedMinutes: 9_000 }),
+      maker("art_2"),
+      maker("art_3", { weeklyMinutes: 900 }),
+    ]
     const [division] = divide([demand()], members)
     if (!division) throw new Error("nothing was divided")
     const run = runOf(division, cause, "RAT-1")

@@ -22,7 +22,9 @@ export async function readDemands(
   const runs = await production.allocationRuns({ orderIds })
   const open = new Map(progress.map((row) => [row.orderedLineId, row.unallocated]))
   const done = new Set(
-    runs.filter(({ causeId }) => causeId === input.causeId).map(({ orderedLineId }) => orderedLineId),
+    runs
+      .filter(({ causeId }) => causeId === input.causeId)
+      .map(({ orderedLineId }) => orderedLineId),
   )
   return lines
     .filter(({ id, earning }) => earning === "to_order" && !done.has(id))

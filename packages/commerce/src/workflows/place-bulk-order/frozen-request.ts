@@ -74,7 +74,10 @@ const dueDay = (moment: Date, leadDays: number): string => {
 }
 
 const taxLabel = (rule: NonNullable<BulkOrderPlan["rule"]>): string => {
-  const base = rule.baseNumerator === rule.baseDenominator ? "" : ` × ${rule.baseNumerator}/${rule.baseDenominator}`
+  const base =
+    rule.baseNumerator === rule.baseDenominator
+      ? ""
+      : ` × ${rule.baseNumerator}/${rule.baseDenominator}`
   return `PPN ${Number(rule.rateBasisPoints) / 100} %${base}`
 }
 

@@ -33,7 +33,7 @@ export const placeBulkOrderWorkflow = createWorkflow(
 
 /** Finishes an order whose run was killed after its intent was recorded. */
 export const finishPlacingWorkflow = createWorkflow(
-  "finish-placing-bulk-order",
+  "finish-placing",
   (intent: WorkflowData<Intent>) => new WorkflowResponse(placeIntent(intent)),
 )
 

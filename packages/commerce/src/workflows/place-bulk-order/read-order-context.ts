@@ -12,7 +12,10 @@ const shopRow = z.object({
 export type Shop = { regionId: string; salesChannelId: string }
 
 /** The Medusa customer behind a partner's user. */
-export async function readBuyer(container: MedusaContainer, partnerUserId: string): Promise<string> {
+export async function readBuyer(
+  container: MedusaContainer,
+  partnerUserId: string,
+): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "partner_user",

@@ -8,5 +8,6 @@ import { recordSharesStep } from "./steps/record-shares.js"
 /** Shares what accepted work to order earned between its maker and the cooperative. Idempotent. */
 export const shareRevenueWorkflow = createWorkflow(
   "share-revenue",
-  (input: WorkflowData<{ inspectionIds: string[] }>) => new WorkflowResponse(recordSharesStep(input)),
+  (input: WorkflowData<{ inspectionIds: string[] }>) =>
+    new WorkflowResponse(recordSharesStep(input)),
 )

@@ -12,8 +12,13 @@ export const stepsOf = (...workflowIds: string[]): string[] => [
   ...new Set(workflowIds.flatMap((id) => namesIn(flowOf(id)))),
 ]
 
+/** What we read of Medusa's registry, whose types are not resolved from here. */
+const registry = WorkflowManager as {
+  getWorkflow(workflowId: string): { flow_: unknown } | undefined
+}
+
 function flowOf(workflowId: string): unknown {
-  const workflow: { flow_: unknown } | undefined = WorkflowManager.getWorkflow(workflowId)
+  const workflow = registry.getWorkflow(workflowId)
   if (workflow === undefined) throw new Error(`There is no workflow ${workflowId}`)
   return workflow.flow_
 }
@@ -22,7 +27,10 @@ function namesIn(flow: unknown): string[] {
   if (Array.isArray(flow)) return flow.flatMap(namesIn)
   if (typeof flow !== "object" || flow === null) return []
   const own = "action" in flow && typeof flow.action === "string" ? [flow.action] : []
-  return [...own.filter((name) => !name.endsWith("-as-step")), ...("next" in flow ? namesIn(flow.next) : [])]
+  return [
+    ...own.filter((name) => !name.endsWith("-as-step")),
+    ...("next" in flow ? namesIn(flow.next) : []),
+  ]
 }
 
 /** Starts a server that kills itself after a step, lets `provoke` run into it, and waits for the end. */

@@ -38,7 +38,8 @@ export const signInStaff = (server: { url: string }, publishableKey: string): Pr
   signIn(server, publishableKey, "user", ADMIN_EMAIL)
 
 function tokenIn(answer: unknown): string {
-  if (typeof answer === "object" && answer !== null && "token" in answer) return String(answer.token)
+  if (typeof answer === "object" && answer !== null && "token" in answer)
+    return String(answer.token)
   throw new Error(`No token in the answer: ${JSON.stringify(answer)}`)
 }
 

@@ -13,7 +13,10 @@ const SECRETS = {
   COOKIE_SECRET: "for-one-test-run-only-cookie-0123456789",
 }
 
-type Express = { listen: (port: number, host: string, done: () => void) => Server; _router: unknown }
+type Express = {
+  listen: (port: number, host: string, done: () => void) => Server
+  _router: unknown
+}
 type Loaders = (options: {
   directory: string
   expressApp: Express
@@ -37,7 +40,7 @@ export async function serveAndList(databaseUrl: string): Promise<ServedRoutes> {
   process.chdir(SERVER)
   const fromRoot = createRequire(join(ROOT, "package.json"))
   const loaders = fromRoot.resolve("@medusajs/medusa/loaders/index")
-  const load: Loaders = fromRoot(loaders).default
+  const { default: load } = fromRoot(loaders) as { default: Loaders }
   const express: () => Express = createRequire(loaders)("express")
   const app = express()
   const { shutdown } = await load({ directory: SERVER, expressApp: app })

@@ -15,7 +15,13 @@ let orders = 0
 export function uniformOrder(change: Partial<BulkOrderRequest> = {}): BulkOrderRequest {
   orders += 1
   const reference = `uniform-${process.pid}-${orders}`
-  return { reference, poNumber: `PO-${reference}`, requestedOn: "2028-11-24", lines: uniforms, ...change }
+  return {
+    reference,
+    poNumber: `PO-${reference}`,
+    requestedOn: "2028-11-24",
+    lines: uniforms,
+    ...change,
+  }
 }
 
 export const PARTNER_1 = {

@@ -38,7 +38,7 @@ const OpenRun = () => {
     mutationFn: () => send("/admin/payout-runs", { cutOff }, payoutRunResponse),
     onSuccess: ({ run }) => {
       toast.success(words.payouts.opened)
-      navigate(`/payouts/${run.runId}`)
+      void navigate(`/payouts/${run.runId}`)
     },
     onError: (error) => toast.error(error.message),
   })
@@ -83,7 +83,9 @@ const RunTable = ({ runs }: { runs: Run[] }) => {
               <Amount value={run.total} />
             </Table.Cell>
             <Table.Cell>
-              <StatusBadge color={color[run.status]}>{words.payouts.status[run.status]}</StatusBadge>
+              <StatusBadge color={color[run.status]}>
+                {words.payouts.status[run.status]}
+              </StatusBadge>
             </Table.Cell>
           </Table.Row>
         ))}

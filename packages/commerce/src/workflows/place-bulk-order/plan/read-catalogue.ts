@@ -63,7 +63,10 @@ export async function readCatalogue(
     .array(variantRow)
     .parse(data)
     .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
-  const english = await englishTitles(container, rows.map(({ product }) => product.id))
+  const english = await englishTitles(
+    container,
+    rows.map(({ product }) => product.id),
+  )
   return rows.map((row) => toVariant(row, english))
 }
 
@@ -86,7 +89,9 @@ async function englishTitles(
     z
       .array(titleRow)
       .parse(rows)
-      .flatMap((row) => (row.translations.title ? [[row.reference_id, row.translations.title]] : [])),
+      .flatMap((row) =>
+        row.translations.title ? [[row.reference_id, row.translations.title]] : [],
+      ),
   )
 }
 
@@ -132,8 +137,11 @@ export async function readKnownCodes(container: MedusaContainer): Promise<string
     fields: ["external_id", "variants.sku"],
     filters: { status: "published" },
   })
-  return z.array(codeRow).parse(data).flatMap(({ external_id, variants }) => [
-    ...(external_id ? [external_id] : []),
-    ...variants.flatMap(({ sku }) => sku ?? []),
-  ])
+  return z
+    .array(codeRow)
+    .parse(data)
+    .flatMap(({ external_id, variants }) => [
+      ...(external_id ? [external_id] : []),
+      ...variants.flatMap(({ sku }) => sku ?? []),
+    ])
 }

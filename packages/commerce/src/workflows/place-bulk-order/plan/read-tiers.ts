@@ -34,22 +34,26 @@ export async function readTiers(
   moment: Date,
 ): Promise<Map<string, PriceTier[]>> {
   const pricing = container.resolve(Modules.PRICING)
-  const lists = z.array(priceListRow).parse(
-    await pricing.listPriceLists(
-      { status: [PriceListStatus.ACTIVE], rules_count: [1] },
-      { relations: ["price_list_rules"], take: null },
-    ),
-  )
+  const lists = z
+    .array(priceListRow)
+    .parse(
+      await pricing.listPriceLists(
+        { status: [PriceListStatus.ACTIVE], rules_count: [1] },
+        { relations: ["price_list_rules"], take: null },
+      ),
+    )
   const price_list_id = lists
     .filter((list) => isOfGroup(list, customerGroupId) && holdsAt(list, moment))
     .map(({ id }) => id)
   if (price_list_id.length === 0 || priceSetIds.length === 0) return new Map()
-  const rows = z.array(priceRow).parse(
-    await pricing.listPrices(
-      { price_list_id, price_set_id: priceSetIds, currency_code: "idr" },
-      { take: null },
-    ),
-  )
+  const rows = z
+    .array(priceRow)
+    .parse(
+      await pricing.listPrices(
+        { price_list_id, price_set_id: priceSetIds, currency_code: "idr" },
+        { take: null },
+      ),
+    )
   return tiersBySet(
     rows
       .filter(({ rules_count }) => !rules_count)
@@ -65,7 +69,9 @@ export async function readTiers(
 type PriceListRow = z.infer<typeof priceListRow>
 
 const isOfGroup = ({ price_list_rules }: PriceListRow, groupId: string): boolean =>
-  price_list_rules.every(({ attribute, value }) => attribute === GROUP_ATTRIBUTE && value.includes(groupId))
+  price_list_rules.every(
+    ({ attribute, value }) => attribute === GROUP_ATTRIBUTE && value.includes(groupId),
+  )
 
 const holdsAt = ({ starts_at, ends_at }: PriceListRow, moment: Date): boolean =>
   (!starts_at || starts_at <= moment) && (!ends_at || moment <= ends_at)

@@ -72,7 +72,9 @@ function variantOf(
   if (siblings.length === 0) return unknownSku(row, nearestCodes(row.sku, knownCodes))
   if (row.size === undefined) return missingSize(row, sizes)
   const wanted = key(row.size)
-  return siblings.find(({ size }) => size !== null && key(size) === wanted) ?? unknownSize(row, sizes)
+  return (
+    siblings.find(({ size }) => size !== null && key(size) === wanted) ?? unknownSize(row, sizes)
+  )
 }
 
 function add(

@@ -24,16 +24,20 @@ describe("tiers from a price list", () => {
     const amount = fc.bigInt({ min: 1n, max: 50n })
     const open = fc.tuple(fc.integer({ min: 1, max: 40 }), amount)
     fc.assert(
-      fc.property(fc.array(open, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 50 }), (parts, pieces) => {
-        const rows = parts.map(([minimum, price]) => row(minimum, null, price))
-        const holding = rows.filter(({ minimum }) => minimum <= pieces).map((r) => r.amount)
-        const lowest = holding.reduce<bigint | undefined>(
-          (best, next) => (best === undefined || next < best ? next : best),
-          undefined,
-        )
-        const price = unitPriceFor(tiersBySet(rows).get("pset") ?? [], pieces)
-        expect(typeof price === "bigint" ? price : undefined).toBe(lowest)
-      }),
+      fc.property(
+        fc.array(open, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 50 }),
+        (parts, pieces) => {
+          const rows = parts.map(([minimum, price]) => row(minimum, null, price))
+          const holding = rows.filter(({ minimum }) => minimum <= pieces).map((r) => r.amount)
+          const lowest = holding.reduce<bigint | undefined>(
+            (best, next) => (best === undefined || next < best ? next : best),
+            undefined,
+          )
+          const price = unitPriceFor(tiersBySet(rows).get("pset") ?? [], pieces)
+          expect(typeof price === "bigint" ? price : undefined).toBe(lowest)
+        },
+      ),
     )
   })
 })

@@ -47,12 +47,16 @@ async function acceptedAndWaiting(
     .lineProgress({ orderIds: [orderId] })
   if (progress.length === 0) throw notFound("There is no such order in production.")
   const lines = progress
-    .map(({ orderedLineId, accepted, delivered }) => ({ orderedLineId, pieces: accepted - delivered }))
+    .map(({ orderedLineId, accepted, delivered }) => ({
+      orderedLineId,
+      pieces: accepted - delivered,
+    }))
     .filter(({ pieces }) => pieces > 0)
   if (lines.length > 0) return lines
   throw new Refusal({
     type: "invalid_data",
     field: "lines",
-    message: "No accepted piece of this order waits for delivery. Receive and inspect pieces first.",
+    message:
+      "No accepted piece of this order waits for delivery. Receive and inspect pieces first.",
   })
 }

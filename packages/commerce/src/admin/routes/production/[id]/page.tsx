@@ -14,7 +14,10 @@ const BoardPage = () => {
   const { words } = useWords()
   const { id = "" } = useParams()
   const path = `/admin/production/orders/${id}/allocations`
-  const board = useQuery({ queryKey: ["sentra-board", id], queryFn: () => read(path, boardResponse) })
+  const board = useQuery({
+    queryKey: ["sentra-board", id],
+    queryFn: () => read(path, boardResponse),
+  })
   const order = board.data?.order
   return (
     <Page

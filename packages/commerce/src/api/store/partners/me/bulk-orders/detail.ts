@@ -86,7 +86,11 @@ async function makersOf(
     .sort((a, b) => b.pieces - a.pieces || (a.memberNumber < b.memberNumber ? -1 : 1))
 }
 
-const deliveryOf = ({ number, deliveredAt, lines }: Delivery): BulkOrderDetail["deliveries"][0] => ({
+const deliveryOf = ({
+  number,
+  deliveredAt,
+  lines,
+}: Delivery): BulkOrderDetail["deliveries"][0] => ({
   number,
   deliveredAt: deliveredAt.toISOString(),
   pieces: lines.reduce((total, line) => total + line.pieces, 0),

@@ -1,0 +1,38 @@
+import { Button, Text } from "@medusajs/ui"
+import type { SkillDraft } from "../lib/skill-draft"
+import { useWords } from "../lib/words"
+import { SkillRow } from "./SkillRow"
+
+type SkillListProps = { skills: SkillDraft[]; onChange: (skills: SkillDraft[]) => void }
+
+/** A member's crafts, one row each, with a row to add. */
+export const SkillList = ({ skills, onChange }: SkillListProps) => {
+  const { words } = useWords()
+  const change = (index: number, part: Partial<SkillDraft>) =>
+    onChange(skills.map((skill, at) => (at === index ? { ...skill, ...part } : skill)))
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend>
+        <Text weight="plus">{words.members.skills}</Text>
+      </legend>
+      {skills.map((skill, index) => (
+        <SkillRow
+          key={index}
+          skill={skill}
+          onChange={(part) => change(index, part)}
+          onRemove={() => onChange(skills.filter((_, at) => at !== index))}
+        />
+      ))}
+      <div>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={() => onChange([...skills, { craft: "", weeklyMinutes: "", grade: "B" }])}
+        >
+          {words.members.addSkill}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
