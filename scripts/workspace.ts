@@ -9,7 +9,7 @@ import { step } from "./steps.ts"
 export const logFile = (name: string): string => join(stateFolder, "logs", `${name}.log`)
 
 /** A program of the workspace, by its name in `node_modules/.bin`. */
-export const program = (name: string): string => {
+const program = (name: string): string => {
   return join(repositoryRoot, "node_modules/.bin", name)
 }
 

@@ -16,7 +16,7 @@ const SCHEMA_SOURCES = [
 ]
 
 /** One hash for the schema that this build wants. */
-export function schemaHash(): string {
+function schemaHash(): string {
   return hashOf(repositoryRoot, SCHEMA_SOURCES, (file) => !file.endsWith(".map"))
 }
 

@@ -24,7 +24,7 @@ export function hasUnitTests(folder: string): boolean {
 }
 
 /** Whether the package has a script of that name. */
-export function hasScript(folder: string, script: string): boolean {
+function hasScript(folder: string, script: string): boolean {
   const text = readFileSync(join(repositoryRoot, folder, "package.json"), "utf8")
   const parsed: unknown = JSON.parse(text)
   if (typeof parsed !== "object" || parsed === null || !("scripts" in parsed)) return false

@@ -2,7 +2,7 @@ import { basename, join } from "node:path"
 import type { Page, TestInfo } from "@playwright/test"
 
 /** The widths at which every page of a story is photographed: a small phone and a laptop. */
-export const WIDTHS = [360, 1280] as const
+const WIDTHS = [360, 1280] as const
 const HEIGHTS = { 360: 740, 1280: 800 } as const
 
 const ALBUMS = join(import.meta.dirname, "../screenshots")
@@ -28,7 +28,7 @@ export function albumOf(story: TestInfo): Photograph {
 }
 
 /** Fonts and pictures, also those that wait until one scrolls to them. */
-export async function settle(page: Page): Promise<void> {
+async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     for (const image of document.images) image.loading = "eager"

@@ -4,7 +4,7 @@ import { DEMO_PASSWORD } from "./people.ts"
 import { expect } from "./story.ts"
 
 /** What an answer must look like; the contracts are such shapes. */
-export type Shape<T> = { parse(value: unknown): T }
+type Shape<T> = { parse(value: unknown): T }
 
 /** The server's routes, as somebody who is signed in, or as any visitor. */
 export type Caller = {

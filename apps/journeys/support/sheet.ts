@@ -7,7 +7,7 @@ export const UNIFORMS = {
 type Sheet = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** The rows of a sheet, one for each code and size. */
-export const rowsOf = (sheet: Sheet) => Object.entries(sheet).flatMap(([sku, sizes]) => {
+const rowsOf = (sheet: Sheet) => Object.entries(sheet).flatMap(([sku, sizes]) => {
   return Object.entries(sizes).map(([size, pieces]) => ({ sku, size, pieces }))
 })
 

@@ -42,7 +42,7 @@ export const story = base.extend<Story>({
 })
 
 /** Collects errors of scripts and of the console; a page that answers with an error is told apart. */
-export function listenForComplaints(page: Page, complaints: string[]): void {
+function listenForComplaints(page: Page, complaints: string[]): void {
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on("console", (message) => {
     if (message.type() !== "error") return

@@ -77,7 +77,7 @@ export function spiral(place: Place, from: number, to: number, turns: number, st
   )
 }
 
-export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 
 /** The line with its points `gap` apart (nearly), so that dots and tremor fall evenly. */
 export function resample(line: Line, gap: number, closed = false): Point[] {

@@ -48,7 +48,7 @@ function scalesInside(stage: Stage, shape: Line, size: number, colour: string): 
   }
 }
 
-export function linesInside(
+function linesInside(
   stage: Stage,
   shape: Line,
   angle: number,
@@ -73,7 +73,7 @@ function spiralsInside(stage: Stage, shape: Line, size: number, colour: string):
 }
 
 /** Points of a staggered grid that lie inside the shape. */
-export function lattice(shape: Line, across: number, down: number): Point[] {
+function lattice(shape: Line, across: number, down: number): Point[] {
   const { left, top, right, bottom } = boxOf(shape)
   const out: Point[] = []
   let row = 0

@@ -10,7 +10,7 @@ import { palettes, type PaletteName } from "./palettes.js"
 import type { Technique } from "./stage.js"
 
 /** A cloth without its seed, which comes from the SKU. */
-export type ClothRecipe = Omit<ClothSetup, "seed">
+type ClothRecipe = Omit<ClothSetup, "seed">
 
 export type Recipe = {
   main: ClothRecipe

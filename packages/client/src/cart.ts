@@ -115,7 +115,7 @@ const lineOf = (item: z.output<typeof medusaLine>): CartLine => ({
 })
 
 /** Products of one size carry Medusa's single variant, titled "-". */
-export const ONE_SIZE = "-"
+const ONE_SIZE = "-"
 
 const sizeOf = (title: string | null | undefined): string | undefined =>
   title && title !== ONE_SIZE ? title : undefined

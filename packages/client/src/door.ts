@@ -3,7 +3,7 @@ import { z } from "zod"
 
 export type DoorSettings = { url: string; publishableKey: string }
 
-export type Call<Shape extends z.ZodType> = {
+type Call<Shape extends z.ZodType> = {
   method?: "GET" | "POST" | "DELETE"
   path: string
   query?: Record<string, string | undefined>
@@ -13,7 +13,7 @@ export type Call<Shape extends z.ZodType> = {
 }
 
 const SECOND_MS = 1_000
-export const CALL_TIMEOUT_MS = 30 * SECOND_MS
+const CALL_TIMEOUT_MS = 30 * SECOND_MS
 
 /** The server answered with a refusal. `status` is its own; `problems` belong to a bulk order. */
 export class Refused extends Error {

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** An Indonesian address as people write it; `rt`, `rw` and `landmark` may stay empty. */
-export const shippingAddress = z.object({
+const shippingAddress = z.object({
   recipient: z.string(),
   phone: z.string(),
   street: z.string(),

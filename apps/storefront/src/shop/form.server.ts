@@ -5,7 +5,7 @@ export function textOf(form: FormData, name: string): string {
 }
 
 /** A whole number as typed, or `undefined`: "2", not "2.5", "-1" or "dua". */
-export function wholeNumberOf(text: string): number | undefined {
+function wholeNumberOf(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined
 }
 

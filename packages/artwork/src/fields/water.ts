@@ -73,7 +73,7 @@ function wavelet(stage: Stage, [x, y]: Point, size: number, index: number): void
 }
 
 /** A river fish, about 50 long, swimming to the right. */
-export function fish(stage: Stage, place: Place): void {
+function fish(stage: Stage, place: Place): void {
   const { ink, pen } = stage
   const body = shapeAt(
     [[-18, 0], [-10, -9], [4, -12], [18, -6], [25, 1], [16, 8], [2, 11], [-10, 8]],

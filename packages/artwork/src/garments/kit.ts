@@ -1,7 +1,7 @@
 import type { ClothSetup } from "../cloth.js"
 
 /** How a cloth lies in a panel: moved, turned (degrees), scaled. */
-export type Lay = { x?: number; y?: number; turn?: number; scale?: number }
+type Lay = { x?: number; y?: number; turn?: number; scale?: number }
 
 /**
  * The cutting table: clips cloth to panels, sews seams, lays folds and buttons.

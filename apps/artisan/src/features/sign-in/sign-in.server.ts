@@ -4,7 +4,7 @@ import { backend } from "../../lib/backend.server.ts"
 import { failureOf } from "../../lib/failures.ts"
 import { isSecure, textField, type Page } from "../../lib/request.ts"
 
-export type SignInProblem =
+type SignInProblem =
   | { kind: "incomplete" | "wrong" | "unreachable" }
   | { kind: "tooMany"; minutes: number }
 

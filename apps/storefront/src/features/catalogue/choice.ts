@@ -39,7 +39,7 @@ export function readChoice(
 }
 
 /** A product of one size needs no choice. */
-export function chosenVariant(
+function chosenVariant(
   product: CatalogueProduct,
   variantId: string,
 ): CatalogueVariant | undefined {

@@ -6,7 +6,7 @@ export type Category = (typeof CATEGORIES)[number]
 
 /** How a list may be ordered; without one it stands as the cooperative laid it out. */
 export const SORTS = ["murah", "mahal"] as const
-export type Sort = (typeof SORTS)[number]
+type Sort = (typeof SORTS)[number]
 
 export type CatalogueFilter = {
   category: Category | undefined

@@ -23,7 +23,7 @@ export type AddressField = (typeof ADDRESS_FIELDS)[number]
 export type TypedAddress = Readonly<Record<AddressField, string>>
 
 /** What can be wrong with a field; each has its words in both languages. */
-export type AddressProblem =
+type AddressProblem =
   | "missing"
   | "too_long"
   | "not_an_email"
@@ -81,7 +81,7 @@ const SUBSCRIBER = /^[1-9]\d{7,11}$/
  * Reads an Indonesian telephone number as people write it, `0812-3456-7890`, `+62 812…` or
  * `62812…`, and gives it as `+6281234567890`; `undefined` when it is none.
  */
-export function readPhone(text: string): string | undefined {
+function readPhone(text: string): string | undefined {
   const compact = text.replace(/[\s().-]/g, "")
   const subscriber = compact.replace(/^(\+?62|0)/, "")
   if (subscriber === compact || !SUBSCRIBER.test(subscriber)) return undefined

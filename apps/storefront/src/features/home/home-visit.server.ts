@@ -2,7 +2,7 @@ import type { CatalogueItem, CatalogueProduct, Maker } from "@sentra/contracts"
 import { shelf } from "../../shop/shop.server.ts"
 import { exampleCloth, frontWindow } from "./front-window.ts"
 
-export const WINDOW_PLACES = 8
+const WINDOW_PLACES = 8
 
 export type HomeView = {
   items: CatalogueItem[]

@@ -1,7 +1,7 @@
 import type { Receipt } from "@sentra/contracts"
 
-export const ORDER_STOPS = ["ordered", "paid", "shipped", "delivered"] as const
-export type OrderStop = (typeof ORDER_STOPS)[number]
+const ORDER_STOPS = ["ordered", "paid", "shipped", "delivered"] as const
+type OrderStop = (typeof ORDER_STOPS)[number]
 
 export type StopState = { stop: OrderStop; state: "done" | "now" | "ahead" }
 

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** One row as the buyer typed it; `line` is its line in the sheet and stays with it. */
-export const draftRow = z.object({
+const draftRow = z.object({
   line: z.int().min(1),
   sku: z.string(),
   size: z.string(),
@@ -30,7 +30,7 @@ export type DraftNotice = z.infer<typeof notice>
 
 /** Rows beyond the limit were not read: where they begin and how many rows there were in all. */
 const surplus = z.object({ line: z.int(), rows: z.string() })
-export type Surplus = z.infer<typeof surplus>
+type Surplus = z.infer<typeof surplus>
 
 /**
  * A bulk order before it is sent. `reference` is made with the draft and never changes, so that

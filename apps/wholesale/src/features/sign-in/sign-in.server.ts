@@ -5,7 +5,7 @@ import { failureOf } from "../../lib/failures.ts"
 import { isSecure, textField, type Page } from "../../lib/request.ts"
 import { isResumable, type Resume } from "../../lib/resume.ts"
 
-export type SignInProblem =
+type SignInProblem =
   | { kind: "incomplete" | "wrong" | "notPartner" | "unreachable" }
   | { kind: "tooMany"; minutes: number }
 
