@@ -63,7 +63,7 @@ const item = (id: string, created_at: string, unit_price: number) => ({
 })
 
 describe("the shop's door to the server", () => {
-  it("says which shop asks, and gives a cart in whole rupiah, its lines in the order they came", async () => {
+  it("gives a cart in whole rupiah, its lines in the order they came", async () => {
     const { retail, asked } = await serverThat(() =>
       ok({
         cart: {
@@ -163,7 +163,7 @@ describe("placing an order", () => {
     expect(await retail.placeOrder("cart_1")).toEqual({ placed: true, orderId: "order_1" })
   })
 
-  it("hands back the server's words when the pieces are gone, whatever problems come along", async () => {
+  it("hands back the server's words when the pieces are gone", async () => {
     const short = refusal(409, "conflict", "Only 3 left.", {
       problems: [{ cartLineId: "line_1", wanted: 5, available: 3 }],
     })
