@@ -70,8 +70,8 @@ export const productWords = defineWords({
     refused: "It was not put in the cart. Please try once more.",
     soldOutTitle: "Sold out for now",
     soldOutWhy: (days: number) =>
-      `Its makers are at work on more; a lot takes about ${days} days. It appears here again once ` +
-      "it has passed the check.",
+      `Its makers are at work on more; a lot takes about ${days} days. It appears here again ` +
+      "once it has passed the check.",
     otherReady: "See what is ready to ship",
     makersTitle: "Who made it",
     makersNone: "No lot is ready yet. The makers' names come with the next one.",

@@ -81,7 +81,7 @@ const SUBSCRIBER = /^[1-9]\d{7,11}$/
  * Reads an Indonesian telephone number as people write it, `0812-3456-7890`, `+62 812…` or
  * `62812…`, and gives it as `+6281234567890`; `undefined` when it is none.
  */
-function readPhone(text: string): string | undefined {
+export function readPhone(text: string): string | undefined {
   const compact = text.replace(/[\s().-]/g, "")
   const subscriber = compact.replace(/^(\+?62|0)/, "")
   if (subscriber === compact || !SUBSCRIBER.test(subscriber)) return undefined

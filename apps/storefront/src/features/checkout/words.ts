@@ -119,8 +119,8 @@ export const checkoutWords = defineWords({
     payment: "Payment",
     transfer: "Bank transfer",
     transferWhy: (bank: string) =>
-      `The account at ${bank} and the exact amount follow once the order is sent. The parcel goes ` +
-      "out when the cooperative has received your transfer.",
+      `The account at ${bank} and the exact amount follow once the order is sent. The parcel ` +
+      "goes out when the cooperative has received your transfer.",
     summary: "Your order",
     pieces: (pieces: number) => `${pieces} ×`,
     size: (size: string) => `size ${size}`,

@@ -55,15 +55,15 @@ export const homeWords = defineWords({
     headline: (number: string) => `${number} workshops, one name.`,
     headlineEmpty: "Many hands, one name.",
     lead:
-      "Cloth, clothing and small things from Probolinggo. You buy from a cooperative owned by the " +
-      "makers themselves, and see where each rupiah goes.",
+      "Cloth, clothing and small things from Probolinggo. You buy from a cooperative owned by " +
+      "the makers themselves, and see where each rupiah goes.",
     toCatalogue: "See the catalogue",
     readyTitle: "Ready to ship now",
     readyAll: (count: number) => `All ${count} products`,
     sharesTitle: "Prices you can read",
     sharesWhy:
-      "Every price in this shop is divided before your eyes: the maker's share, the cooperative's " +
-      "for checking, keeping and sending, then tax.",
+      "Every price in this shop is divided before your eyes: the maker's share, the " +
+      "cooperative's for checking, keeping and sending, then tax.",
     sharesFrozen:
       "The maker's share is frozen when you order and goes to the maker's account, to " +
       "the last rupiah.",

@@ -1,0 +1,124 @@
+import type { Receipt } from "@sentra/contracts"
+import { describe, expect, it } from "vitest"
+import { readChange } from "../src/features/cart/change.ts"
+import { cartWords } from "../src/features/cart/words.ts"
+import { readChoice } from "../src/features/catalogue/choice.ts"
+import { applyFilter, readFilter, techniquesOf } from "../src/features/catalogue/filter.ts"
+import { productWords } from "../src/features/catalogue/product-words.ts"
+import { orderStops } from "../src/features/order/stops.ts"
+import { inOtherLanguage, paths } from "../src/paths.ts"
+import type { ShownLine } from "../src/shop/cart-lines.ts"
+import { rupiah } from "@sentra/domain/money"
+import { print, shirt } from "./stock.ts"
+
+const words = productWords.id
+const none = (): number => 0
+
+describe("choosing on a product page", () => {
+  it("asks for a size before anything else", () => {
+    const choice = readChoice(shirt, { variantId: "", pieces: "1" }, none, words)
+    expect(choice).toEqual({ ok: false, problems: { size: words.chooseSize } })
+  })
+
+  it("needs no choice where there is one size", () => {
+    expect(readChoice(print, { variantId: "", pieces: "2" }, none, words)).toMatchObject({
+      ok: true,
+      pieces: 2,
+    })
+  })
+
+  it("counts what the cart holds: three are left, two are in it, two more is too many", () => {
+    const choice = readChoice(shirt, { variantId: "v_m", pieces: "2" }, () => 2, words)
+    expect(choice).toEqual({ ok: false, problems: { pieces: words.tooMany(3, 2) } })
+  })
+
+  it("takes no size that has just sold out, and no number that is none", () => {
+    const soldOut = readChoice(shirt, { variantId: "v_l", pieces: "1" }, none, words)
+    expect(soldOut).toEqual({ ok: false, problems: { size: words.sizeSoldOut("L") } })
+    for (const pieces of ["0", "-1", "2.5", "dua", ""]) {
+      expect(readChoice(shirt, { variantId: "v_m", pieces }, none, words).ok).toBe(false)
+    }
+  })
+})
+
+const line: ShownLine = {
+  lineId: "line_1",
+  variantId: "v_m",
+  sku: "HEM-CPD-M",
+  productSku: "HEM-CPD",
+  handle: "kemeja-manggur",
+  title: "Kemeja Manggur",
+  size: "M",
+  pieces: 5,
+  unitPrice: rupiah(265_000n),
+  gross: rupiah(1_325_000n),
+  available: 3,
+  short: true,
+}
+
+describe("changing the cart", () => {
+  const change = (what: string, pieces: string, lineId = "line_1") =>
+    readChange({ what, lineId, pieces }, [line], cartWords.id)
+
+  it("lets a buyer take fewer, even while the line still asks for too many", () => {
+    expect(change("set", "4")).toEqual({ kind: "set", lineId: "line_1", pieces: 4 })
+    expect(change("set", "0")).toEqual({ kind: "remove", lineId: "line_1" })
+  })
+
+  it("says beside the line how many are left, and keeps what was typed", () => {
+    const typed = { lineId: "line_1", pieces: "9", problem: cartWords.id.tooMany(3) }
+    expect(change("set", "9")).toEqual({ kind: "problem", typed })
+    expect(change("set", "banyak")).toMatchObject({ kind: "problem", typed: { pieces: "banyak" } })
+  })
+
+  it("does nothing for a line that is gone, or for the same number", () => {
+    expect(change("set", "2", "line_9")).toEqual({ kind: "nothing" })
+    expect(change("set", "5")).toEqual({ kind: "nothing" })
+  })
+})
+
+describe("filtering the catalogue", () => {
+  const filterOf = (search: string) => readFilter(new URL(`http://toko/katalog${search}`), "id")
+
+  it("reads its own words and leaves out what it does not know", () => {
+    const unknown = filterOf("?kategori=roket&urut=acak&category=kain")
+    expect(applyFilter([shirt, print], unknown)).toEqual([shirt, print])
+    expect(applyFilter([shirt, print], filterOf("?kategori=kain"))).toEqual([print])
+  })
+
+  it("orders by price as money, not as text", () => {
+    expect(applyFilter([shirt, print], filterOf("?urut=murah"))).toEqual([print, shirt])
+    expect(applyFilter([shirt, print], filterOf("?urut=mahal"))).toEqual([shirt, print])
+  })
+
+  it("offers only techniques that lead to a product", () => {
+    expect(techniquesOf([shirt, print], "busana")).toEqual(["cap"])
+  })
+})
+
+describe("addresses of the shop", () => {
+  const other = (path: string) => inOtherLanguage(new URL(path, "http://toko"))
+
+  it("have their own words in each language and lead to the same page", () => {
+    expect(other("/")).toBe("/en")
+    expect(other("/en")).toBe("/")
+    expect(other("/katalog/kemeja")).toBe("/en/catalogue/kemeja")
+    expect(other("/pesan/kirim")).toBe("/en/checkout/shipping")
+    expect(other("/en/catalogue?category=kain&ready=1")).toBe("/katalog?kategori=kain&siap=1")
+    expect(other("/pesanan/order_1?kunci=abc")).toBe("/en/orders/order_1?key=abc")
+  })
+
+  it("leave out what a filter does not ask for", () => {
+    expect(paths("id").catalogue({ category: "kain", ready: false })).toBe("/katalog?kategori=kain")
+  })
+})
+
+describe("the stops of an order", () => {
+  it("name one stop as under way, and none once it has arrived", () => {
+    const states = (payment: Receipt["payment"], delivery: Receipt["delivery"]) =>
+      orderStops({ payment, delivery }).map(({ state }) => state)
+    expect(states("awaiting_transfer", "preparing")).toEqual(["done", "now", "ahead", "ahead"])
+    expect(states("received", "preparing")).toEqual(["done", "done", "now", "ahead"])
+    expect(states("received", "delivered")).toEqual(["done", "done", "done", "done"])
+  })
+})
