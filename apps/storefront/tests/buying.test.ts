@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { createVisitor, startShop } from "./app.ts"
+import { startFakeCommerce, type FakeCommerce } from "./fake-commerce.ts"
+import { shirt, stock } from "./stock.ts"
+
+const SHIRT = "/katalog/kemeja-manggur"
+const PRINT = "/katalog/tekstil-bayuangga"
+const START_MS = 60_000
+
+const address = {
+  email: "ratna@contoh.id",
+  recipient: "Ratna Kusumawardhani",
+  phone: "0812 3456 7890",
+  street: "Jalan Mawar 12",
+  rt: "03",
+  rw: "",
+  village: "Sukabumi",
+  district: "Mayangan",
+  city: "Kota Probolinggo",
+  province: "Jawa Timur",
+  postalCode: "67219",
+  landmark: "",
+}
+
+let server: FakeCommerce
+let shop: { url: string; stop: () => void }
+
+beforeAll(async () => {
+  server = await startFakeCommerce(stock)
+  shop = await startShop(server.url)
+}, START_MS)
+
+afterAll(async () => {
+  shop.stop()
+  await server.close()
+})
+
+describe("buying without JavaScript", () => {
+  it("sends pages without script, in both languages, under a strict policy", async () => {
+    const visit = createVisitor(shop.url)
+    for (const path of ["/", "/katalog", SHIRT, "/pembuat", "/untuk-perusahaan", "/keranjang"]) {
+      const page = await visit(path)
+      expect(page.status, path).toBe(200)
+      expect(page.html, path).not.toContain("<script")
+      expect(page.html, path).toContain('lang="id"')
+    }
+    const english = await visit("/en/catalogue/kemeja-manggur")
+    expect(english.html).toContain("Manggur shirt")
+    expect(english.headers.get("content-security-policy")).toContain("default-src 'none'")
+  })
+
+  it("never calls a printed textile batik", async () => {
+    const page = await createVisitor(shop.url)(PRINT)
+    expect(page.html).toContain("Tekstil motif batik (printing), bukan batik")
+  })
+
+  it("shows a wrong number beside its field and keeps it", async () => {
+    const page = await createVisitor(shop.url)(SHIRT, { variantId: "v_m", pieces: "40" })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain("Tersisa 3. Tulis 3 atau kurang.")
+    expect(page.html).toContain('value="40"')
+  })
+
+  it("takes no form from another site", async () => {
+    const visit = createVisitor(shop.url)
+    const form = { variantId: "v_m", pieces: "1" }
+    expect((await visit(SHIRT, form, "http://lain.example")).status).toBe(403)
+  })
+
+  it("does not know a page, a product or an order that is not there", async () => {
+    const visit = createVisitor(shop.url)
+    for (const path of ["/tidak-ada", "/katalog/tidak-ada", "/pesanan/order_1?kunci=salah"]) {
+      expect((await visit(path)).status, path).toBe(404)
+    }
+  })
+
+  it("makes one order of one cart, also when its form is sent twice", async () => {
+    const visit = createVisitor(shop.url)
+    expect((await visit(PRINT, { pieces: "2" })).location).toBe("/keranjang")
+    expect((await visit("/pesan/kirim")).location).toBe("/pesan")
+    const faulty = await visit("/pesan", { ...address, postalCode: "672" })
+    expect(faulty.status).toBe(422)
+    expect(faulty.html).toContain("Kode pos terdiri dari 5 angka.")
+    expect(faulty.html).toContain("Ratna Kusumawardhani")
+    expect((await visit("/pesan", address)).location).toBe("/pesan/kirim")
+    const before = server.shop.orders.size
+    const twins = await Promise.all([
+      visit("/pesan/kirim", { shipping: "so_regular" }),
+      visit("/pesan/kirim", { shipping: "so_regular" }),
+    ])
+    expect(server.shop.orders.size).toBe(before + 1)
+    expect(twins[1]?.location).toBe(twins[0]?.location)
+    const order = await visit(twins[0]?.location ?? "")
+    expect(order.html).toContain("120.000")
+    expect(order.html).toContain("Rumah Canting Sekar")
+    expect((await visit("/keranjang")).html).toContain("Buka pesanan terakhir Anda")
+  })
+
+  it("makes no order when another buyer was faster, and offers the remedy", async () => {
+    const visit = createVisitor(shop.url)
+    await visit(SHIRT, { variantId: "v_m", pieces: "3" })
+    await visit("/pesan", address)
+    server.shop.sell("v_m", 2)
+    const before = server.shop.orders.size
+    const refused = await visit("/pesan/kirim", { shipping: "so_regular" })
+    expect(refused.location).toBe("/keranjang?berubah=1")
+    expect(server.shop.orders.size).toBe(before)
+    const cart = await visit(refused.location)
+    expect(cart.html).toContain("Tinggal 1, Anda meminta 3.")
+    await visit("/keranjang", { do: "fit" })
+    expect((await visit("/keranjang")).html).toContain(`Jumlah ${shirt.title.id}`)
+    expect((await visit("/pesan/kirim", { shipping: "so_regular" })).location).toMatch(/^\/pesanan/)
+  })
+})
