@@ -72,15 +72,15 @@ story("Every page of the portal can be used by everybody", async ({ visitor, pho
   }
 })
 
-story("Every page of the members' app can be used by everybody", async (people) => {
-  const page = await people.visitor({ width: 360 })
+story("Every page of the members' app can be used by everybody", async ({ visitor, photograph }) => {
+  const page = await visitor({ width: 360 })
   await page.goto(`${world().artisan}/masuk`)
   await expectAccessible(page)
-  await people.photograph(page, "members-sign-in")
+  await photograph(page, "members-sign-in")
   await signIn(page, "artisan", memberLogin("A06"))
   for (const [name, path] of MEMBERS) {
     await page.goto(`${world().artisan}${path}`)
     await expectAccessible(page)
-    await people.photograph(page, `members-${name}`)
+    await photograph(page, `members-${name}`)
   }
 })
