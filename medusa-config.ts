@@ -2,7 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 
 const backendUrl = process.env.MEDUSA_BACKEND_URL
 
-/** A browser keeps a Secure cookie only over https; on a laptop the dashboard is served over http. */
+/** A browser keeps a Secure cookie only over https; on a laptop the dashboard has http. */
 const cookieOptions = backendUrl?.startsWith("https://")
   ? undefined
   : { secure: false, sameSite: "lax" as const }

@@ -1,5 +1,5 @@
-// How long level filling takes among 10,000 members, and how that grows with the pieces. Goal: 5,000
-// pieces within some tens of milliseconds.
+// How long level filling takes among 10,000 members, and how that grows with the pieces. Goal:
+// 5,000 pieces within some tens of milliseconds.
 import { allocate, type Candidate } from "../packages/domain/dist/allocation/index.js"
 import { printTable } from "./support/table.ts"
 

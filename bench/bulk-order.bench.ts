@@ -1,5 +1,6 @@
 // What placing a bulk order of 500 and of 5,000 different lines costs over HTTP. Goals: 500 lines
-// within 2.5 s and 150 statements; 5,000 within 20 s; statements grow by less than a third of lines.
+// within 2.5 s and 150 statements; 5,000 within 20 s; statements grow by less than a third of
+// lines.
 import { readFile } from "node:fs/promises"
 import { createTestDatabase, startServer, statementsOf } from "@sentra/testing"
 import { z } from "zod"

@@ -10,7 +10,7 @@ const QUIET = [
   "--disable-sync",
 ]
 
-/** One world for all stories, told one after the other: each leaves the books as it found them true. */
+/** One world for all stories, told one after the other: each leaves true books. */
 export default defineConfig({
   testDir: "./stories",
   globalSetup: "./world/start-world.ts",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { filesBelow, repositoryRoot } from "../../packages/local/src/index.ts"
 
@@ -21,13 +21,4 @@ export function has(folder: string, file: string): boolean {
 export function hasUnitTests(folder: string): boolean {
   return filesBelow(join(repositoryRoot, folder, "src"))
     .some((file) => /\.test\.tsx?$/.test(file))
-}
-
-/** Whether the package has a script of that name. */
-function hasScript(folder: string, script: string): boolean {
-  const text = readFileSync(join(repositoryRoot, folder, "package.json"), "utf8")
-  const parsed: unknown = JSON.parse(text)
-  if (typeof parsed !== "object" || parsed === null || !("scripts" in parsed)) return false
-  const { scripts } = parsed
-  return typeof scripts === "object" && scripts !== null && script in scripts
 }

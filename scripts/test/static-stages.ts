@@ -2,6 +2,7 @@ import { checkWords } from "../checks/words.ts"
 import { runProgram } from "./command.ts"
 import { listAt, numberAt, textAt } from "./fields.ts"
 import { has, workspaceFolders } from "./packages.ts"
+import { readReport, reportFile } from "./report.ts"
 import { crashed, tallyOf, type Tally } from "./tally.ts"
 
 /** The types of every package, of our commands and of the apps: one check each. */
@@ -23,9 +24,10 @@ export async function checkTypes(): Promise<Tally> {
 
 /** eslint over everything: one check per file. */
 export async function lint(): Promise<Tally> {
-  const words = ["eslint", "--format", "json", "--no-color", "--max-warnings", "0", "."]
+  const report = reportFile("lint")
+  const words = ["eslint", "--format", "json", "--output-file", report, "--max-warnings", "0", "."]
   const { output } = await runProgram({ name: "lint", words, env: { NODE_OPTIONS: MORE_MEMORY } })
-  const results = jsonIn(output)
+  const results = readReport(report)
   if (!Array.isArray(results)) return crashed(output)
   return tallyOf(
     results.map((result: unknown) => ({
@@ -44,17 +46,13 @@ function lintLine(message: unknown): string {
 
 /** Who may import whom: one check per rule of `.dependency-cruiser.cjs`. */
 export async function checkDependencies(): Promise<Tally> {
+  const file = reportFile("dependencies")
   const words = [
-    "depcruise",
-    "--config",
-    ".dependency-cruiser.cjs",
-    "--output-type",
-    "json",
-    "packages",
-    "apps",
+    ...["depcruise", "--config", ".dependency-cruiser.cjs"],
+    ...["--output-type", "json", "--output-to", file, "packages", "apps"],
   ]
   const { output } = await runProgram({ name: "dependencies", words })
-  const report = jsonIn(output)
+  const report = readReport(file)
   const rules = listAt(report, "summary", "ruleSetUsed", "forbidden")
   if (rules.length === 0) return crashed(output.slice(-3000))
   const violations = listAt(report, "summary", "violations")
@@ -90,16 +88,4 @@ export async function checkForbiddenWords(): Promise<Tally> {
       problem: places.map((place) => `  ${place}`).join("\n"),
     })),
   )
-}
-
-/** The JSON in an output that may begin with other lines. */
-function jsonIn(output: string): unknown {
-  const start = output.search(/^[[{]/m)
-  try {
-    return JSON.parse(
-      output.slice(start, Math.max(output.lastIndexOf("]"), output.lastIndexOf("}")) + 1),
-    )
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { repositoryRoot, stateFolder } from "../../packages/local/src/index.ts"
+import { repositoryRoot } from "../../packages/local/src/index.ts"
 import { runProgram } from "./command.ts"
 import { listAt, numberAt, textAt } from "./fields.ts"
 import { hasUnitTests, workspaceFolders } from "./packages.ts"
+import { readReport, reportFile } from "./report.ts"
 import { crashed, type Tally } from "./tally.ts"
 
 /** The tests beside the code, of every package and app that has some. */
@@ -90,19 +91,6 @@ function together(tallies: readonly Tally[]): Tally {
     skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
     report: tallies.map(({ report }) => report).filter((text) => text !== "").join("\n"),
   }
-}
-
-function reportFile(name: string): string {
-  const folder = join(stateFolder, "reports")
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.json`)
-  rmSync(file, { force: true })
-  return file
-}
-
-function readReport(file: string): unknown {
-  if (!existsSync(file)) return undefined
-  return JSON.parse(readFileSync(file, "utf8"))
 }
 
 /** Whether this checkout has journeys at all. */

@@ -159,7 +159,7 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   tellPosting(facts, "delivered", await entryOf(office, `delivery:${bast.deliveryId}:delivered`))
   const { bulkOrder: shipped } = await buyer.read(`${orders}/${bulkOrder.id}`, bulkOrderResponse)
   const progress = shipped.lines.find(({ orderedLineId }) => orderedLineId === line.orderedLineId)
-  expect(progress?.stops).toEqual({ ordered: 84, allocated: 84, accepted: 14, shipped: 14 })
+  expect(progress?.stops).toEqual({ ordered: 84, allocated: 84, accepted: 6, shipped: 6 })
 
   const paid = await payOut(office, memberNumber)
   facts.set("part of the payout that is this line's", paid - availableBefore)

@@ -5,7 +5,7 @@ import { expect } from "./story.ts"
 
 const boardPath = (orderId: string): string => `/admin/production/orders/${orderId}/allocations`
 
-/** The board of an order, once all its pieces are divided: that follows the order within seconds. */
+/** The board of an order, once all its pieces are divided, which takes seconds. */
 export async function dividedBoard(staff: Caller, orderId: string): Promise<Board> {
   let board: Board | undefined
   await expect

@@ -41,7 +41,7 @@ export const story = base.extend<Story>({
   },
 })
 
-/** Collects errors of scripts and of the console; a page that answers with an error is told apart. */
+/** Collects errors of scripts and of the console; a page that is an error is told apart. */
 function listenForComplaints(page: Page, complaints: string[]): void {
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on("console", (message) => {
@@ -51,7 +51,7 @@ function listenForComplaints(page: Page, complaints: string[]): void {
   })
 }
 
-/** A form that comes back with 422 is reported by the browser as a failed load; the story sees it. */
+/** A form that comes back with 422 counts as a failed load; the story sees it. */
 const isTheAnswerItself = (source: string, address: string): boolean => {
   return source.split("#")[0] === address.split("#")[0]
 }

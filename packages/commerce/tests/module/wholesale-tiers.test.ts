@@ -44,7 +44,7 @@ it("gives each partner the price that Medusa itself calculates, at every boundar
         )
       for (const { id, calculated_amount, is_calculated_price_price_list } of calculated) {
         const ours = unitPriceFor(tiersOf.get(id) ?? [], quantity)
-        // Below the smallest tier Medusa falls back on the shop's price; a partner orders none there.
+        // Below the smallest tier Medusa has the shop's price; a partner orders none there.
         if (typeof ours !== "bigint") expect(is_calculated_price_price_list).toBe(false)
         else expect(BigInt(String(calculated_amount))).toBe(ours)
         compared += 1

@@ -30,7 +30,6 @@ export type DraftNotice = z.infer<typeof notice>
 
 /** Rows beyond the limit were not read: where they begin and how many rows there were in all. */
 const surplus = z.object({ line: z.int(), rows: z.string() })
-type Surplus = z.infer<typeof surplus>
 
 /**
  * A bulk order before it is sent. `reference` is made with the draft and never changes, so that

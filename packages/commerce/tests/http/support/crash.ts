@@ -33,7 +33,7 @@ function namesIn(flow: unknown): string[] {
   ]
 }
 
-/** Starts a server that kills itself after a step, lets `provoke` run into it, and waits for the end. */
+/** Starts a server that kills itself after a step, lets `provoke` run into it, and waits. */
 export async function killedAfter(
   step: string,
   database: TestDatabase,
