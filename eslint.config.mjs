@@ -88,9 +88,9 @@ const models = {
   rules: { "@medusajs/data-model-table-name-snake-case": "off" },
 }
 
-/** A read-only link names a column, and Medusa types the links of its own modules as any. */
-const readOnlyLinks = {
-  files: ["packages/commerce/src/links/ordered-line-order.ts"],
+/** Medusa types the links of its own modules as any, and a read-only link names a column. */
+const links = {
+  files: ["packages/commerce/src/links/*.ts"],
   rules: {
     "@medusajs/link-uses-linkable-properties": "off",
     "@typescript-eslint/no-unsafe-argument": "off",
@@ -142,7 +142,7 @@ export default tseslint.config(
   },
   ...inTheCommercePlugin,
   models,
-  readOnlyLinks,
+  links,
   tests,
   vitestConfigs,
   {

@@ -24,7 +24,7 @@ async function measure(target: Target): Promise<Measured> {
 
 const catalogue = z.object({ products: z.array(z.object({ handle: z.string() })) })
 
-/** The product with the longest page is not looked for: the first of the list is as good as any. */
+/** Any product does: the first of the list is taken. */
 async function firstHandle(medusaUrl: string, publishableKey: string): Promise<string> {
   const answer = await fetch(`${medusaUrl}/store/catalogue`, {
     headers: { "x-publishable-api-key": publishableKey },

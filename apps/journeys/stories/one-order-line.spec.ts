@@ -156,7 +156,11 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   facts.set("kept by the cooperative", BigInt(sale?.cooperative ?? 0))
 
   const bast = await deliver(office, bulkOrder.orderId, `BAST-${poNumber}`)
-  tellPosting(facts, "delivered", await entryOf(office, `delivery:${bast.deliveryId}:delivered`))
+  const invoiced = await entryOf(office, `delivery:${bast.deliveryId}:delivered`)
+  tellPosting(facts, "delivered", invoiced)
+  const net = posted(invoiced, "credit", "1330") + posted(invoiced, "credit", "4120")
+  facts.set("invoice of the delivered pieces", BigInt(bast.invoiced))
+  facts.set("PPN of the delivered pieces", BigInt(bast.invoiced) - net)
   const { bulkOrder: shipped } = await buyer.read(`${orders}/${bulkOrder.id}`, bulkOrderResponse)
   const progress = shipped.lines.find(({ orderedLineId }) => orderedLineId === line.orderedLineId)
   expect(progress?.stops).toEqual({ ordered: 84, allocated: 84, accepted: 6, shipped: 6 })

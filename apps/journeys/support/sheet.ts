@@ -18,7 +18,7 @@ export function csvOf(sheet: Sheet): string {
 }
 
 /** A PO number that no other order of this database has. */
-export const freshPoNumber = (): string => `PO-${Date.now().toString(36).toUpperCase()}`
+export const freshPoNumber = (): string => `SRG-${Date.now().toString(36).toUpperCase()}`
 
 /** A day some weeks ahead, as "2026-12-31". */
 export function dayInWeeks(weeks: number): string {

@@ -1,5 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument --
-   Medusa types the links of its own modules as any. */
 import { defineLink } from "@medusajs/framework/utils"
 import CustomerModule from "@medusajs/medusa/customer"
 import PartnerModule from "../modules/partner/index.js"
