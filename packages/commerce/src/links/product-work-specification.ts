@@ -1,5 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-argument --
-   Medusa types the links of its own modules as any. */
 import { defineLink } from "@medusajs/framework/utils"
 import ProductModule from "@medusajs/medusa/product"
 import ProductionModule from "../modules/production/index.js"
