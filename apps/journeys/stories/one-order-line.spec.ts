@@ -133,7 +133,7 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   const handover = await receive(office, {
     artisanId,
     orderedLineId: line.orderedLineId,
-    accepted: 14,
+    accepted: 6,
     rejected: 6,
     reason: "Warna luntur",
   })
