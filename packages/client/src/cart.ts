@@ -108,17 +108,15 @@ const lineOf = (item: z.output<typeof medusaLine>): CartLine => ({
   sku: item.variant_sku,
   handle: item.product_handle,
   title: item.product_title,
-  size: sizeOf(item.variant_title),
+  size: sizeOf(item.variant_sku, item.variant_title),
   pieces: item.quantity,
   unitPrice: item.unit_price,
   gross: rupiah(item.unit_price * BigInt(item.quantity)),
 })
 
-/** Products of one size carry Medusa's single variant, titled "-". */
-const ONE_SIZE = "-"
-
-const sizeOf = (title: string | null | undefined): string | undefined =>
-  title && title !== ONE_SIZE ? title : undefined
+/** A size is a variant's title that also ends its code: products of one size have none. */
+const sizeOf = (sku: string | null | undefined, title: string | null | undefined): string | undefined =>
+  title && sku?.endsWith(`-${title}`) ? title : undefined
 
 export const shippingOptionsResponse = z
   .object({

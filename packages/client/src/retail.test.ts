@@ -54,7 +54,7 @@ const item = (id: string, created_at: string, unit_price: number) => ({
   id,
   variant_id: `variant_${id}`,
   variant_sku: "SYL-TUL",
-  variant_title: "-",
+  variant_title: "Satu ukuran",
   product_handle: "syal",
   product_title: "Syal",
   quantity: 2,

@@ -69,7 +69,8 @@ const routeLayer = z.object({
  * A route is a layer of the router with a path and its methods; what else is there only passes on.
  */
 function routesIn(router: unknown): string[] {
-  const { stack } = z.object({ stack: z.array(z.unknown()) }).parse(router)
+  // The router of Express is a function that carries its layers.
+  const stack = z.array(z.unknown()).parse(typeof router === "function" && Reflect.get(router, "stack"))
   const found = stack.flatMap((layer) => {
     const parsed = routeLayer.safeParse(layer)
     if (!parsed.success) return []
