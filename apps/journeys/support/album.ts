@@ -28,7 +28,7 @@ export function albumOf(story: TestInfo): Photograph {
 }
 
 /** Fonts and pictures, also those that wait until one scrolls to them. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     for (const image of document.images) image.loading = "eager"
