@@ -184,7 +184,8 @@ describe("deliveries with a certificate", () => {
 
   it("leave the books exact: owed by the partner = total, accepted work cleared, members paid their share", async () => {
     const balances = await database.query(
-      `select account_code as account, sum(case side when 'debit' then amount else -amount end)::text as balance
+      `select case account_code when '2310' then '1210' else account_code end as account,
+         sum(case side when 'debit' then amount else -amount end)::text as balance
        from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
        where entry.event_id in (
          select 'delivery:' || id || ':delivered' from delivery where order_id = $1
@@ -192,7 +193,7 @@ describe("deliveries with a certificate", () => {
            join ordered_line line on line.id = inspection.ordered_line_id,
            unnest(array[':accepted', ':released']) suffix
          where line.order_id = $1)
-       group by account_code order by account_code`,
+       group by 1 order by 1`,
       [order.orderId],
     )
     const [frozen] = await database.query(
@@ -200,6 +201,7 @@ describe("deliveries with a certificate", () => {
       [order.orderId],
     )
     const artisans = BigInt(String(frozen?.["artisans"]))
+    // A deposit of the partner (2310) is used up before anything is owed (1210).
     expect(balances).toEqual([
       { account: "1210", balance: order.total },
       { account: "1330", balance: "0" },
