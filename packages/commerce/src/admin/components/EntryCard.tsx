@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { LedgerEntry } from "@sentra/contracts"
+import { accountLabel } from "../lib/account-label"
 import { dayText } from "../lib/format"
 import { useWords } from "../lib/words"
 import { Amount } from "./Amount"
@@ -35,7 +36,7 @@ export const EntryCard = ({ entry }: { entry: LedgerEntry }) => {
         <tbody>
           {entry.postings.map(({ account, partyName, party, side, amount }, index) => (
             <tr key={index}>
-              <td className={side === "credit" ? "pl-4" : ""}>{account}</td>
+              <td className={side === "credit" ? "pl-4" : ""}>{accountLabel(account, locale)}</td>
               <td>{partyName ?? party ?? ""}</td>
               <td className="text-right">{side === "debit" && <Amount value={amount} />}</td>
               <td className="text-right">{side === "credit" && <Amount value={amount} />}</td>

@@ -10,6 +10,7 @@ const kindByAccount: readonly (readonly [prefix: string, kind: RibbonKind])[] = 
   ["421", "shipping"],
   ["4", "cooperative"],
   ["11", "paid"],
+  ["133", "artisan"],
   ["21", "artisan"],
 ]
 
