@@ -16,7 +16,7 @@ export default defineConfig({
   globalSetup: "./world/start-world.ts",
   workers: 1,
   retries: 0,
-  timeout: 180_000,
+  timeout: 420_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env["CI"] !== undefined,
   reporter: "line",

@@ -2,7 +2,7 @@ import { basename, join } from "node:path"
 import type { Page, TestInfo } from "@playwright/test"
 
 /** The widths at which every page of a story is photographed: a small phone and a laptop. */
-const WIDTHS = [360, 1280] as const
+export const WIDTHS = [360, 1280] as const
 const HEIGHTS = { 360: 740, 1280: 800 } as const
 
 const ALBUMS = join(import.meta.dirname, "../screenshots")

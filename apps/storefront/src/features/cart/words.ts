@@ -52,7 +52,7 @@ export const cartWords = defineWords({
     change: "Change",
     changeOf: (title: string) => `Change the pieces of ${title}`,
     remove: "Take out",
-    removeOf: (title: string) => `Take ${title} out of the cart`,
+    removeOf: (title: string) => `Take out ${title} from the cart`,
     goods: "Goods",
     goodsCount: (pieces: number) => `${pieces} ${pieces === 1 ? "item" : "items"}`,
     taxInside: "Prices include tax.",

@@ -1,0 +1,21 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import { WIDTHS } from "./album.ts"
+import { expect } from "./story.ts"
+
+const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+/** No serious fault of WCAG A or AA, and nothing that makes a phone scroll sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+    const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
+    expect(told, `${page.url()} at ${width}`).toEqual([])
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(beyond, `${page.url()} reaches beyond ${width} px`).toBeLessThanOrEqual(0)
+  }
+}
