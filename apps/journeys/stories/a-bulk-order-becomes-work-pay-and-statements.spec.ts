@@ -66,8 +66,11 @@ const orderAsPartnerSeesIt = async (bulkOrderId: string): Promise<BulkOrderDetai
   return (await partner.read(path, bulkOrderResponse)).bulkOrder
 }
 
-/** What the partner owes, had paid in advance and was taxed on before is together the invoice. */
-function expectInvoiced(before: readonly TrialBalanceRow[], after: readonly TrialBalanceRow[]): void {
+/** What the partner owes, had prepaid and was taxed on before is together the invoice. */
+function expectInvoiced(
+  before: readonly TrialBalanceRow[],
+  after: readonly TrialBalanceRow[],
+): void {
   const moved = (account: string): bigint => movedBy(account, before, after)
   expect(moved("1330"), "goods waiting to be handed over").toBe(0n)
   const depositUsed = -moved("2310")

@@ -1,5 +1,6 @@
 import type { AppName } from "@sentra/testing"
 import type { Page } from "@playwright/test"
+import type { Photograph } from "../support/album.ts"
 import { expectAccessible } from "../support/accessible.ts"
 import { pageFiles } from "../support/page-files.ts"
 import { memberLogin, PEOPLE } from "../support/people.ts"
@@ -16,7 +17,7 @@ const SHEET = "sku;jumlah;ukuran\nHEM-CDP;24;M\nHEM-CPD;24;L\n"
 type Visit = readonly [file: string, path: string]
 
 /** Goes to each page of an app; the end makes sure that none was left out. */
-function roundOf(app: AppName, page: Page, photograph: (page: Page, name: string) => Promise<void>) {
+function roundOf(app: AppName, page: Page, photograph: Photograph) {
   const seen = new Set<string>(OF_A_FAILURE)
   const look = async (file: string): Promise<void> => {
     await expectAccessible(page)

@@ -115,8 +115,8 @@ const lineOf = (item: z.output<typeof medusaLine>): CartLine => ({
 })
 
 /** A size is a variant's title that also ends its code: products of one size have none. */
-const sizeOf = (sku: string | null | undefined, title: string | null | undefined): string | undefined =>
-  title && sku?.endsWith(`-${title}`) ? title : undefined
+const sizeOf = (sku: string, title: string | null | undefined): string | undefined =>
+  title && sku.endsWith(`-${title}`) ? title : undefined
 
 export const shippingOptionsResponse = z
   .object({
