@@ -51,6 +51,7 @@ export const en: Words = {
     partner: "Partner",
     due: "Requested",
     net: "Value without VAT",
+    progress: "Progress, pieces",
     back: "All orders",
     line: "Line",
     unallocated: (pieces) => `${pieces} pieces not allocated`,

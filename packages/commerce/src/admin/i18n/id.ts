@@ -50,6 +50,7 @@ export const id = {
     partner: "Mitra",
     due: "Diminta",
     net: "Nilai tanpa PPN",
+    progress: "Kemajuan, potong",
     back: "Semua pesanan",
     line: "Baris",
     unallocated: (pieces: number) => `${pieces} potong belum terbagi`,

@@ -38,7 +38,7 @@ const OrderTable = ({ orders }: { orders: ProductionOrder[] }) => {
             <Table.HeaderCell>{words.production.partner}</Table.HeaderCell>
             <Table.HeaderCell>{words.production.due}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{words.production.net}</Table.HeaderCell>
-            <Table.HeaderCell className="min-w-80">{words.stops.ordered}</Table.HeaderCell>
+            <Table.HeaderCell className="min-w-80">{words.production.progress}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
