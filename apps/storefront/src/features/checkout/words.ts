@@ -26,7 +26,7 @@ export const checkoutWords = defineWords({
       landmark: "Patokan",
     },
     hints: {
-      email: "Bukti pesanan dan kabar kirim dikirim ke sini.",
+      email: "Ke sini koperasi menulis bila ada pertanyaan.",
       phone: "Contoh: 0812 3456 7890. Kurir menelepon bila perlu.",
       landmark: "Contoh: pagar hijau di seberang musala.",
     },
@@ -92,7 +92,7 @@ export const checkoutWords = defineWords({
       landmark: "Landmark",
     },
     hints: {
-      email: "The order and news of the parcel are sent here.",
+      email: "The cooperative writes here if there is a question.",
       phone: "Example: 0812 3456 7890. The courier calls if need be.",
       landmark: "Example: green fence across from the prayer house.",
     },

@@ -6,9 +6,8 @@ export const orderWords = defineWords({
     thanks: "Pesanan Anda kami terima",
     paidThanks: "Transfer Anda sudah kami terima",
     keep: (email: string) =>
-      
-        "Simpan alamat halaman ini; di sinilah perjalanan pesanan terlihat. Kabar juga " +
-        `dikirim ke ${email}.`,
+      "Simpan alamat halaman ini; di sinilah perjalanan pesanan terlihat. Bila ada pertanyaan, " +
+      `koperasi menulis ke ${email}.`,
     progress: "Perjalanan pesanan",
     stops: {
       ordered: "Dipesan",
@@ -56,7 +55,8 @@ export const orderWords = defineWords({
     thanks: "We have received your order",
     paidThanks: "We have received your transfer",
     keep: (email: string) =>
-      `Keep the address of this page: it shows how the order travels. News also goes to ${email}.`,
+      `Keep the address of this page: it shows how the order travels. ` +
+      `If there is a question, the cooperative writes to ${email}.`,
     progress: "How the order travels",
     stops: {
       ordered: "Ordered",
