@@ -21,8 +21,8 @@ export const MemberForm = ({ member }: { member: Member }) => {
     save.mutate({ status, acceptsOrders, skills: skills.map(fromDraft) })
   }
   return (
-    <form className="flex max-w-3xl flex-col gap-6 px-6 py-4" onSubmit={submit}>
-      <div className="grid gap-4 md:grid-cols-2">
+    <form className="flex flex-col gap-6 px-6 py-4" onSubmit={submit}>
+      <div className="grid max-w-3xl gap-4 md:grid-cols-2">
         <StatusField status={status} onChange={setStatus} />
         <FormField label={words.members.acceptsOrders}>
           {(ids) => (

@@ -11,7 +11,7 @@ export const SkillList = ({ skills, onChange }: SkillListProps) => {
   const change = (index: number, part: Partial<SkillDraft>) =>
     onChange(skills.map((skill, at) => (at === index ? { ...skill, ...part } : skill)))
   return (
-    <fieldset className="flex flex-col gap-3">
+    <fieldset className="flex max-w-3xl flex-col gap-3">
       <legend>
         <Text weight="plus">{words.members.skills}</Text>
       </legend>

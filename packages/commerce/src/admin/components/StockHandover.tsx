@@ -16,17 +16,19 @@ export const StockHandover = () => {
   const { record, pending } = useRecordHandover()
   const chosen = artisanId !== "" && variantId !== ""
   return (
-    <div className="flex max-w-3xl flex-col gap-4 px-6 py-4">
-      <div className="grid gap-4 md:grid-cols-2">
-        <MemberField value={artisanId} onChange={setArtisanId} />
-        <VariantField value={variantId} onChange={setVariantId} />
+    <div className="px-6 py-4">
+      <div className="flex max-w-3xl flex-col gap-4">
+        <div className="grid gap-4 md:grid-cols-2">
+          <MemberField value={artisanId} onChange={setArtisanId} />
+          <VariantField value={variantId} onChange={setVariantId} />
+        </div>
+        {chosen && (
+          <HandoverForm
+            pending={pending}
+            onRecord={(counted) => record({ ...counted, artisanId, variantId })}
+          />
+        )}
       </div>
-      {chosen && (
-        <HandoverForm
-          pending={pending}
-          onRecord={(counted) => record({ ...counted, artisanId, variantId })}
-        />
-      )}
     </div>
   )
 }
