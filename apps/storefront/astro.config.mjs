@@ -3,7 +3,10 @@ import react from "@astrojs/react"
 import { defineConfig, passthroughImageService } from "astro/config"
 
 // React renders on the server only (the shared pieces of @sentra/ui); no page hydrates anything.
-// `noExternal` makes the built server whole, so it starts from any folder.
+// `noExternal` makes the built server whole, so it starts from any folder; while developing, Vite
+// leaves CommonJS packages such as React to Node.
+const BUILDING = process.argv.includes("build")
+
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "middleware" }),
@@ -12,5 +15,5 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   security: { checkOrigin: true },
-  vite: { ssr: { noExternal: true } },
+  vite: { ssr: { noExternal: BUILDING ? true : [/^@sentra\//] } },
 })

@@ -13,10 +13,13 @@ import { printTable } from "../start/table.ts"
 import { say, step } from "../steps.ts"
 import { has, workspaceFolders } from "../test/packages.ts"
 import { buildWorkspace } from "../workspace.ts"
-import { onChange } from "./on-change.ts"
+import { onChange, stopWatching } from "./on-change.ts"
 import { startWatcher, talk } from "./watcher.ts"
 
 const PLUGIN = "packages/commerce"
+
+/** Starts anew with each change, and waits for the next one when a change has broken it. */
+const SERVER = "The server"
 
 /**
  * `npm run dev`: everything of `npm start`, but rebuilt while you write. Packages by `tsc -w`, the
@@ -29,13 +32,14 @@ export async function dev(args: readonly string[]): Promise<number> {
   try {
     const up = bringUp(options)
     await Promise.race([up, told])
-    const deaths = livingChildren().map(async (child) => {
+    const deaths = livingChildren().filter(({ name }) => name !== SERVER).map(async (child) => {
       await child.exited
       throw new Failure(`${child.name} ended by itself: its last words are above.`)
     })
     await Promise.race([told, ...deaths])
     return 0
   } finally {
+    stopWatching()
     await stopAllChildren()
     release()
   }

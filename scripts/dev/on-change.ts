@@ -1,4 +1,4 @@
-import { watch } from "node:fs"
+import { watch, type FSWatcher } from "node:fs"
 import { messageOf } from "../../packages/local/src/index.ts"
 import { say } from "../steps.ts"
 
@@ -18,5 +18,12 @@ export function onChange(folders: readonly string[], work: () => Promise<void>):
       last = last.then(work).catch((error: unknown) => say(messageOf(error)))
     }, QUIET_MILLISECONDS)
   }
-  for (const folder of folders) watch(folder, { recursive: true }, later)
+  for (const folder of folders) watchers.push(watch(folder, { recursive: true }, later))
+}
+
+const watchers: FSWatcher[] = []
+
+/** Stops all watching, which would keep the process alive. */
+export function stopWatching(): void {
+  for (const watcher of watchers.splice(0)) watcher.close()
 }
