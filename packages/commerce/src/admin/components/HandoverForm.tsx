@@ -59,7 +59,13 @@ export const HandoverForm = ({ pending, onRecord }: HandoverFormProps) => {
       <GradeField grade={grade} onChange={setGrade} />
       <FormField label={words.receiving.reason} hint={words.receiving.reasonHint}>
         {(ids) => (
-          <Textarea {...ids} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <Textarea
+            {...ids}
+            required={Number(pieces.rework) + Number(pieces.rejected) > 0}
+            maxLength={300}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         )}
       </FormField>
       <div>
