@@ -10,7 +10,13 @@ const PAUSE_MS = 100
 /** Starts the built shop on loopback against the given server, ready when it answers. */
 export async function startShop(medusaUrl: string): Promise<{ url: string; stop: () => void }> {
   const port = await freePort()
-  const env = { ...process.env, HOST: "127.0.0.1", PORT: `${port}`, MEDUSA_URL: medusaUrl }
+  const env = {
+    ...process.env,
+    HOST: "127.0.0.1",
+    PORT: `${port}`,
+    MEDUSA_URL: medusaUrl,
+    MEDUSA_PUBLISHABLE_KEY: "pk_test",
+  }
   const child = spawn(process.execPath, [ENTRY], { env, stdio: ["ignore", "ignore", "pipe"] })
   let said = ""
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()))

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { createAttemptLimit } from "./attempt-limit.js"
 import { safeReturnPath } from "./return-path.js"
 import { crossOrigin } from "./server/origin.js"
-import { readSettings } from "./server/settings.js"
+import { readOpenSettings, readSettings } from "./server/settings.js"
 
 describe("the limit of attempts", () => {
   it("refuses the attempt after the last allowed one and tells how long to wait", () => {
@@ -88,6 +88,20 @@ describe("the settings", () => {
     expect(readSettings({ ...good, PORT: undefined }, 8002)).toMatchObject({
       settings: { port: 8002 },
     })
+  })
+
+  it("need no secret where nobody signs in", () => {
+    const { SENTRA_SESSION_SECRET: _, ...open } = good
+    expect(readOpenSettings(open, 8000)).toEqual({
+      settings: {
+        host: "127.0.0.1",
+        port: 8001,
+        medusaUrl: "http://127.0.0.1:9000",
+        publishableKey: "pk_1",
+      },
+    })
+    const read = readOpenSettings({ ...open, MEDUSA_URL: "nowhere" }, 8000)
+    expect("problem" in read ? read.problem : "").toMatch(/^MEDUSA_URL is missing or no address/)
   })
 
   it("name what is missing", () => {

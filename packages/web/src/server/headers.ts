@@ -1,26 +1,30 @@
-/** Everything comes from the app's own address; no inline script or style, no frame around us. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ")
+/** What a page of ours may use: its own styles, pictures, fonts and forms. No script, no frame. */
+const PAGE_POLICY = {
+  "default-src": "'none'",
+  "img-src": "'self'",
+  "style-src": "'self'",
+  "font-src": "'self'",
+  "form-action": "'self'",
+  "base-uri": "'none'",
+  "frame-ancestors": "'none'",
+}
 
-/** The headers of every answer. */
-export const securityHeaders = (
-  contentSecurityPolicy: string = PAGE_POLICY,
-): readonly (readonly [string, string])[] => [
-  ["content-security-policy", contentSecurityPolicy],
-  ["x-content-type-options", "nosniff"],
-  ["referrer-policy", "same-origin"],
-  ["x-frame-options", "DENY"],
-  ["cross-origin-opener-policy", "same-origin"],
-  ["cross-origin-resource-policy", "same-origin"],
-  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()"],
-]
+export type Headers = Readonly<Record<string, string>>
+
+/**
+ * The headers of every answer.
+ * @param allow what this app's pages need beyond that, by the policy's directive
+ * @param more headers that are added, or that replace ours; names in small letters
+ */
+export const answerHeaders = (allow: Headers = {}, more: Headers = {}): Headers => ({
+  "content-security-policy": Object.entries({ ...PAGE_POLICY, ...allow })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; "),
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
+  ...more,
+})

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { IncomingMessage, request } from "node:http"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { z } from "zod"
 import { precompressFolder } from "../precompress.js"
 
 const PAGE = `<p>${"Kain ".repeat(1_000)}</p>`
@@ -27,13 +29,19 @@ beforeAll(async () => {
     `export const handler = (request, response) => { ${answer} }`,
   )
   await writeFile(join(folder, "dist/client/_astro/app.hash.js"), SCRIPT)
+  await mkdir(join(folder, "dist/client/pictures"))
+  await writeFile(join(folder, "dist/client/pictures/kain.avif"), "a picture")
   await precompressFolder(join(folder, "dist/client"))
   const built = new URL("../../dist/server/index.js", import.meta.url).href
   const root = JSON.stringify(pathToFileURL(`${folder}/`).href)
   await writeFile(
     join(folder, "server.mjs"),
     `import { serveApp } from ${JSON.stringify(built)}
-await serveApp({ name: "test", root: new URL(${root}), bodyMaxBytes: 2048, defaultPort: 0 })`,
+await serveApp({
+  name: "test", root: new URL(${root}), bodyMaxBytes: 2048, defaultPort: 0,
+  allow: { "connect-src": "'self'" }, headers: { "referrer-policy": "no-referrer" },
+  openToAll: process.env.OPEN === "yes",
+})`,
   )
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
@@ -66,6 +74,16 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
+/** What `fetch` cannot send: a body in pieces, of which nobody knows the end. */
+async function statusOfChunkedPost(): Promise<number | undefined> {
+  const asking = request(url, { method: "POST" })
+  asking.write("a=1")
+  asking.end("&b=2")
+  const [answer] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(asking, "response"))
+  answer.resume()
+  return answer.statusCode
+}
+
 describe("the frame of an app", () => {
   it("sends pages compressed, never kept by a shared cache, under a strict policy", async () => {
     const page = await fetch(url, { headers: { "accept-encoding": "br" } })
@@ -80,6 +98,35 @@ describe("the frame of an app", () => {
     expect(file.headers.get("content-encoding")).toBe("br")
     expect(file.headers.get("cache-control")).toContain("immutable")
     expect(await file.text()).toBe(SCRIPT)
+  })
+
+  it("sends other files to be kept a day, and only their head to who asks for the head", async () => {
+    const picture = await fetch(`${url}/pictures/kain.avif`)
+    expect(picture.headers.get("cache-control")).toBe("public, max-age=86400")
+    expect(await picture.text()).toBe("a picture")
+    for (const path of ["/pictures/kain.avif", "/"]) {
+      const head = await fetch(url + path, { method: "HEAD" })
+      expect(head.status).toBe(200)
+      expect(head.headers.get("content-security-policy")).toContain("default-src 'none'")
+      expect(await head.text()).toBe("")
+    }
+  })
+
+  it("lets pages use no script unless the app says so, and sends the app's own headers", async () => {
+    const { headers } = await fetch(url)
+    expect(headers.get("content-security-policy")).toBe(
+      "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; " +
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'",
+    )
+    expect(headers.get("referrer-policy")).toBe("no-referrer")
+    expect(headers.get("x-content-type-options")).toBe("nosniff")
+  })
+
+  it("refuses a method no page answers with 405, and a body of no told length with 411", async () => {
+    const put = await fetch(url, { method: "PUT", body: "x" })
+    expect(put.status).toBe(405)
+    expect(put.headers.get("allow")).toBe("GET, HEAD, POST")
+    expect(await statusOfChunkedPost()).toBe(411)
   })
 
   it("refuses a form of another site with 403 and a body too large with 413", async () => {
@@ -100,5 +147,16 @@ describe("the frame of an app", () => {
     lame.stderr.on("data", (chunk: Buffer) => (words += chunk.toString()))
     expect((await once(lame, "close"))[0]).toBe(1)
     expect(words).toMatch(/^SENTRA_SESSION_SECRET is missing or short/)
+  })
+
+  it("starts without a secret where nobody signs in", async () => {
+    const port = await freePort()
+    const open = spawn(process.execPath, [join(folder, "server.mjs")], {
+      env: { ...environment(port), SENTRA_SESSION_SECRET: "", OPEN: "yes" },
+    })
+    await once(open.stdout, "data")
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+    open.kill("SIGINT")
+    expect((await once(open, "exit"))[0]).toBe(0)
   })
 })

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import compression from "compression"
 import sirv from "sirv"
-import { securityHeaders } from "./headers.js"
-import { crossOrigin } from "./origin.js"
-import { readSettings } from "./settings.js"
+import { answerHeaders, type Headers } from "./headers.js"
+import { ANSWERED_METHODS, refusalOf } from "./refusal.js"
+import { readOpenSettings, readSettings, type OpenSettings } from "./settings.js"
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -18,25 +18,28 @@ export type ServeOptions = {
   defaultPort: number
   /** A body longer than this is refused with 413 before it is read. One MiB unless told. */
   bodyMaxBytes?: number
-  /** Replaces `PAGE_POLICY`; a policy that Astro itself sends on a page replaces this one. */
-  contentSecurityPolicy?: string
+  /** What the pages may use beyond their own styles, pictures and fonts, by policy directive. */
+  allow?: Headers
+  /** Headers that are added to every answer, or replace the frame's; names in small letters. */
+  headers?: Headers
+  /** Nobody signs in: the app starts without SENTRA_SESSION_SECRET. */
+  openToAll?: boolean
 }
 
 const BODY_MAX_BYTES = 1024 * 1024
-const COMPRESS_FROM_BYTES = 1024
+const COMPRESS_FROM_BYTES = 512
 const SHUTDOWN_WAIT_MS = 5_000
-const FOREIGN_FORM =
-  "Formulir ini dikirim dari situs lain. Buka halamannya, lalu kirim lagi.\n" +
-  "This form was sent from another site. Open the page and send it again.\n"
+const YEAR_SECONDS = 31_536_000
+const DAY_SECONDS = 86_400
 
 /**
  * Serves a built Astro app (adapter in middleware mode) on HOST and PORT: security headers,
- * refusal of foreign forms, body limit, the client files as `precompress()` left them, compressed
- * pages, `/health`. Ends by itself on SIGTERM and SIGINT. Exits with one sentence when a setting
- * is missing or the app is not built.
+ * refusal of foreign forms and of bodies too long or of no told length, the client files as
+ * `precompress()` left them, compressed pages, `/health`. Ends by itself on SIGTERM and SIGINT.
+ * Exits with one sentence when a setting is missing or the app is not built.
  */
 export async function serveApp(options: ServeOptions): Promise<Server> {
-  const { host, port } = settingsOrExit(options.defaultPort)
+  const { host, port } = settingsOrExit(options)
   const render = await builtHandler(options.root)
   const answer = frame(options, render)
   const server = createServer((request, response) => void answer(request, response))
@@ -49,7 +52,7 @@ export async function serveApp(options: ServeOptions): Promise<Server> {
 }
 
 function frame(options: ServeOptions, render: Handler): Handler {
-  const headers = securityHeaders(options.contentSecurityPolicy)
+  const headers = Object.entries(answerHeaders(options.allow, options.headers))
   const bodyMaxBytes = options.bodyMaxBytes ?? BODY_MAX_BYTES
   const compress = compression({ threshold: COMPRESS_FROM_BYTES })
   const files = sirv(fileURLToPath(new URL("dist/client/", options.root)), {
@@ -62,30 +65,27 @@ function frame(options: ServeOptions, render: Handler): Handler {
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (request.url === "/health") return answer(response, 200, "ok")
-    if (crossOrigin(request)) {
-      return answer(response, 403, FOREIGN_FORM)
-    }
-    if (Number(request.headers["content-length"] ?? 0) > bodyMaxBytes) {
+    const refusal = refusalOf(request, bodyMaxBytes)
+    if (refusal !== undefined) {
+      // Read and forgotten, so that a browser has sent everything and shows the answer.
       request.resume()
-      return answer(response, 413, tooLarge(bodyMaxBytes))
+      if (refusal.status === 405) response.setHeader("allow", ANSWERED_METHODS)
+      return answer(response, refusal.status, refusal.words)
     }
     const page = (): void => {
       response.setHeader("cache-control", "private, no-cache")
       compress(request, response, () => void render(request, response))
     }
-    if (request.method !== "GET" && request.method !== "HEAD") return page()
+    if (request.method === "POST") return page()
     files(request, response, page)
   }
 }
 
-const tooLarge = (bodyMaxBytes: number): string => {
-  const kib = Math.floor(bodyMaxBytes / 1024)
-  return `Terlalu besar: paling banyak ${kib} KiB.\nToo large: at most ${kib} KiB.\n`
-}
-
-/** Built files carry their hash in the name; the others are asked about again after an hour. */
+/** Built files carry their hash in the name; the others change with a new build at most. */
 const cacheFor = (path: string): string =>
-  path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=3600"
+  path.startsWith("/_astro/")
+    ? `public, max-age=${YEAR_SECONDS}, immutable`
+    : `public, max-age=${DAY_SECONDS}`
 
 function answer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text)
@@ -105,8 +105,8 @@ const hasHandler = (built: unknown): built is { handler: Handler } =>
   "handler" in built &&
   typeof built.handler === "function"
 
-function settingsOrExit(defaultPort: number): { host: string; port: number } {
-  const read = readSettings(process.env, defaultPort)
+function settingsOrExit({ defaultPort, openToAll = false }: ServeOptions): OpenSettings {
+  const read = (openToAll ? readOpenSettings : readSettings)(process.env, defaultPort)
   return "problem" in read ? exit(read.problem) : read.settings
 }
 
