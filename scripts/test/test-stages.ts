@@ -7,10 +7,10 @@ import { hasUnitTests, workspaceFolders } from "./packages.ts"
 import { readReport, reportFile } from "./report.ts"
 import { crashed, type Tally } from "./tally.ts"
 
-/** The tests beside the code, of every package and app that has some. */
+/** The tests beside the code, of every package and app that has some, and of our commands. */
 export async function runUnitTests(): Promise<Tally> {
   const tallies = []
-  for (const folder of workspaceFolders().filter(hasUnitTests)) {
+  for (const folder of [...workspaceFolders().filter(hasUnitTests), "scripts"]) {
     const project = folder === "packages/commerce" ? ["--project", "unit"] : []
     tallies.push(await runVitest(folder, `unit ${folder}`, project, {}))
   }
