@@ -1,4 +1,10 @@
-import { bulkOrderProblem, type BulkOrderProblem } from "@sentra/contracts"
+import {
+  bilingual,
+  bulkOrderProblem,
+  type Bilingual,
+  type BulkOrderProblem,
+  type Locale,
+} from "@sentra/contracts"
 import { z } from "zod"
 
 export type DoorSettings = { url: string; publishableKey: string }
@@ -15,7 +21,10 @@ type Call<Shape extends z.ZodType> = {
 const SECOND_MS = 1_000
 const CALL_TIMEOUT_MS = 30 * SECOND_MS
 
-/** The server answered with a refusal. `status` is its own; `problems` belong to a bulk order. */
+/**
+ * The server answered with a refusal. `status` is its own, `sentence` is there when a person can
+ * mend it, `problems` belong to a bulk order.
+ */
 export class Refused extends Error {
   override readonly name = "Refused"
 
@@ -23,10 +32,16 @@ export class Refused extends Error {
     readonly status: number,
     readonly type: string,
     message: string,
+    readonly sentence: Bilingual | undefined,
     readonly field: string | undefined,
     readonly problems: readonly BulkOrderProblem[],
   ) {
     super(message)
+  }
+
+  /** The sentence for a person; the server's English one where only a program could mend it. */
+  said(locale: Locale): string {
+    return this.sentence?.[locale] ?? this.message
   }
 }
 
@@ -44,6 +59,7 @@ export class Misread extends Error {
 const refusalBody = z.object({
   type: z.string().default("unknown"),
   message: z.string().default(""),
+  sentence: bilingual.optional().catch(undefined),
   field: z.string().optional().catch(undefined),
   problems: z.array(bulkOrderProblem).catch([]),
 })
@@ -95,15 +111,16 @@ const REFUSAL_EXCERPT_CHARACTERS = 200
 
 function refusalOf(status: number, statusText: string, text: string): Refused {
   const parsed = refusalBody.safeParse(jsonOrNothing(text))
-  const { type, message, field, problems } = parsed.success
+  const { type, message, sentence, field, problems } = parsed.success
     ? parsed.data
     : {
         type: "unknown",
         message: text.slice(0, REFUSAL_EXCERPT_CHARACTERS),
+        sentence: undefined,
         field: undefined,
         problems: [],
       }
-  return new Refused(status, type, message || statusText, field, problems)
+  return new Refused(status, type, message || statusText, sentence, field, problems)
 }
 
 function jsonOrNothing(text: string): unknown {

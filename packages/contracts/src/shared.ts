@@ -22,6 +22,12 @@ export type Locale = z.infer<typeof locale>
 export const bilingual = z.object({ id: z.string(), en: z.string() })
 export type Bilingual = z.infer<typeof bilingual>
 
+/** A rule's refusal in both languages: zod keeps the English one, the pair travels beside it. */
+export const refusedAs = (sentence: Bilingual): { message: string; params: Bilingual } => ({
+  message: sentence.en,
+  params: sentence,
+})
+
 export const grade = z.enum(["A", "B", "C"])
 export type Grade = z.infer<typeof grade>
 
@@ -34,10 +40,14 @@ export const priceShares = z.object({
 })
 export type PriceShares = z.infer<typeof priceShares>
 
-/** What every refusal of ours says. `field` names the input that needs the remedy. */
+/**
+ * What every refusal says. `field` names the input that needs the remedy; `sentence` is there when
+ * a person can mend it, `message` always, in English.
+ */
 export const refusal = z.object({
   type: z.string(),
   message: z.string(),
+  sentence: bilingual.optional(),
   field: z.string().optional(),
 })
 export type Refusal = z.infer<typeof refusal>

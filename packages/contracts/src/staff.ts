@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { bilingual, count, day, grade, instant, rupiahString } from "./shared.js"
+import { bilingual, count, day, grade, instant, refusedAs, rupiahString } from "./shared.js"
 import { stops } from "./partner.js"
 
 export const skill = z.object({ craft: z.string(), weeklyMinutes: count, grade })
@@ -29,9 +29,13 @@ export const memberUpdate = z.object({
   acceptsOrders: z.boolean().optional(),
   skills: z
     .array(z.object({ craft: z.string().trim().min(1), weeklyMinutes: z.int().min(1), grade }))
-    .refine((skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length, {
-      message: "A craft stands twice; keep one row for each.",
-    })
+    .refine(
+      (skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length,
+      refusedAs({
+        id: "Satu keahlian tertulis dua kali. Sisakan satu baris untuk tiap keahlian.",
+        en: "A craft is listed twice. Keep one row for each craft.",
+      }),
+    )
     .optional(),
 })
 export type MemberUpdate = z.infer<typeof memberUpdate>
@@ -88,72 +92,6 @@ export type ProductionOrder = z.infer<typeof productionOrder>
 export const productionOrdersResponse = z.object({ orders: z.array(productionOrder) })
 export const boardResponse = z.object({ order: productionOrder, lines: z.array(boardLine) })
 export type Board = z.infer<typeof boardResponse>
-
-/** Pieces one member brings to the hub, inspected at once. Stock has no ordered line. */
-export const handoverRequest = z
-  .object({
-    key: z.string().min(8).max(64),
-    artisanId: z.string().min(1),
-    orderedLineId: z.string().optional(),
-    variantId: z.string().optional(),
-    accepted: count,
-    rework: count,
-    rejected: count,
-    grade,
-    reason: z.string().trim().max(300).optional(),
-    note: z.string().trim().max(1_000).optional(),
-  })
-  .refine((h) => (h.orderedLineId === undefined) !== (h.variantId === undefined), {
-    path: ["orderedLineId"],
-    message: "Name the ordered line for work to order, or the variant for stock: one of them.",
-  })
-  .refine((h) => h.accepted + h.rework + h.rejected > 0, {
-    path: ["accepted"],
-    message: "A handover has at least one piece.",
-  })
-  .refine((h) => h.rework + h.rejected === 0 || (h.reason ?? "") !== "", {
-    path: ["reason"],
-    message: "Say why pieces are sent back: the member reads it.",
-  })
-export type HandoverRequest = z.infer<typeof handoverRequest>
-
-export const handover = z.object({
-  handoverId: z.string(),
-  inspectionId: z.string(),
-  memberNumber: z.string(),
-  name: z.string(),
-  sku: z.string(),
-  orderedLineId: z.string().nullable(),
-  accepted: count,
-  rework: count,
-  rejected: count,
-  grade,
-  reason: z.string().nullable(),
-  lotCode: z.string().nullable(),
-  earned: rupiahString,
-  inspectedAt: instant,
-})
-export type Handover = z.infer<typeof handover>
-export const handoverResponse = z.object({ handover })
-export const handoversResponse = z.object({ handovers: z.array(handover) })
-
-export const deliveryRequest = z.object({
-  number: z.string().trim().min(1).max(64),
-  lines: z
-    .array(z.object({ orderedLineId: z.string(), pieces: z.int().min(1) }))
-    .min(1)
-    .optional(),
-})
-export type DeliveryRequest = z.infer<typeof deliveryRequest>
-export const deliveryResponse = z.object({
-  delivery: z.object({
-    deliveryId: z.string(),
-    number: z.string(),
-    deliveredAt: instant,
-    pieces: count,
-    invoiced: rupiahString,
-  }),
-})
 
 export const trialBalanceQuery = z.object({ until: day.optional() })
 export const trialBalanceRow = z.object({

@@ -1,14 +1,19 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-/** The same key came with other content, or somebody else was faster: read again, then decide. */
-export const conflict = (message: string): MedusaError =>
+/*
+ * What only another part of the program can get wrong, in one language. What a person can get
+ * wrong is a Refusal.
+ */
+
+/** A key stands for other content, or what was written is not there afterwards. */
+export const contradiction = (message: string): MedusaError =>
   new MedusaError(MedusaError.Types.CONFLICT, message)
 
-export const invalid = (message: string): MedusaError =>
+export const malformed = (message: string): MedusaError =>
   new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
-export const notFound = (message: string): MedusaError =>
+export const missing = (message: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, message)
 
-export const notAllowed = (message: string): MedusaError =>
+export const outOfOrder = (message: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, message)

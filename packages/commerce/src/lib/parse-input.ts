@@ -1,26 +1,26 @@
-import { Refusal } from "./refusal.js"
-
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
-type Parsed<T> =
-  | { success: true; data: T }
-  | { success: false; error: { issues: readonly Issue[] } }
-
-/** The part of a zod schema that reading needs. */
-export type Shape<T> = { safeParse(input: unknown): Parsed<T> }
+import { z } from "@medusajs/framework/zod"
+import { bilingual, type Bilingual } from "@sentra/contracts"
+import { invalid } from "./refusal.js"
 
 /**
  * Turns what a caller sent into what the route works with, or refuses with the name of the first
  * field that is wrong. Unknown fields are dropped, so a body can never carry more than its shape.
  */
-export function parseInput<T>(shape: Shape<T>, input: unknown): T {
+export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const field = issue?.path.map(String).join(".") ?? ""
-  const found = issue?.message ?? "The input cannot be read."
-  throw new Refusal({
-    type: "invalid_data",
-    message: field === "" ? found : `${field}: ${found}`,
-    ...(field !== "" && { field }),
-  })
+  const [issue] = parsed.error.issues
+  if (issue === undefined) throw parsed.error
+  const { id, en } = ruleOf(issue) ?? { id: indonesianOf(shape, input), en: issue.message }
+  const field = issue.path.map(String).join(".")
+  throw invalid(field === "" ? { id, en } : { id: `${field}: ${id}`, en: `${field}: ${en}`, field })
 }
+
+/** A rule of our own carries its sentence in both languages. */
+function ruleOf(issue: z.core.$ZodIssue): Bilingual | undefined {
+  return issue.code === "custom" ? bilingual.safeParse(issue.params).data : undefined
+}
+
+/** Zod's own sentence is asked for once more, in Indonesian. */
+const indonesianOf = (shape: z.ZodType, input: unknown): string =>
+  shape.safeParse(input, { error: z.locales.id().localeError }).error?.issues[0]?.message ?? ""

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Bilingual } from "@sentra/contracts"
 
 /** What each kind of refusal answers over HTTP. */
 const STATUS = {
@@ -12,31 +13,51 @@ const STATUS = {
 
 export type RefusalType = keyof typeof STATUS
 
-/** What every refusal of ours says: `field` names the input that needs the remedy. */
-export type RefusalBody = {
-  readonly type: RefusalType
-  readonly message: string
+type Said = {
+  readonly sentence: Bilingual
   readonly field?: string
   readonly problems?: readonly unknown[]
 }
 
+/** As it goes over HTTP: `message` is the English sentence, where Medusa's callers look for it. */
+export type RefusalBody = Partial<Said> & {
+  readonly type: RefusalType
+  readonly message: string
+}
+
 /**
- * An expected no: what is wrong, in a sentence with its remedy, and the field to put right. It is a
- * MedusaError so that a caller who knows nothing of us still gets a decent answer.
+ * An expected no: what is wrong, in a sentence with its remedy, in both languages, and the field to
+ * put right. It is a MedusaError so that a caller who knows nothing of us still gets a decent
+ * answer.
  */
 export class Refusal extends MedusaError {
   readonly body: RefusalBody
 
-  constructor(body: RefusalBody) {
-    super(body.type, body.message)
-    this.body = body
+  constructor(type: RefusalType, said: Said) {
+    super(type, said.sentence.en)
+    this.body = { type, message: said.sentence.en, ...said }
   }
 }
 
+/** A sentence in both languages, with the field it is about. */
+type Words = Bilingual & { field?: string }
+
+const refusal = (type: RefusalType, { id, en, field }: Words): Refusal =>
+  new Refusal(type, { sentence: { id, en }, ...(field !== undefined && { field }) })
+
+export const invalid = (words: Words): Refusal => refusal("invalid_data", words)
+export const unauthorized = (words: Words): Refusal => refusal("unauthorized", words)
+export const forbidden = (words: Words): Refusal => refusal("forbidden", words)
+
+/** A stranger's id and an id that never was answer alike. */
+export const notFound = (words: Words): Refusal => refusal("not_found", words)
+
+/** The same key came with other content, or somebody was faster: read again, then decide. */
+export const conflict = (words: Words): Refusal => refusal("conflict", words)
+
 /**
  * The refusal inside an error, if it is one. A workflow hands errors on as plain copies of their
- * own
- * properties, so the class is gone by then and only the shape can be asked.
+ * own properties, so the class is gone by then and only the shape can be asked.
  */
 export function refusalIn(error: unknown): { status: number; body: RefusalBody } | undefined {
   if (typeof error !== "object" || error === null) return undefined
@@ -45,22 +66,13 @@ export function refusalIn(error: unknown): { status: number; body: RefusalBody }
   }
   if (!("type" in error) || !("message" in error)) return undefined
   const type = OF_MEDUSA.find((known) => known === error.type)
-  return type && { status: STATUS[type], body: bodyOf(type, String(error.message)) }
+  return type && { status: STATUS[type], body: { type, message: String(error.message) } }
 }
 
-/** Errors of our modules' services that tell the caller what to do. Their types are Medusa's. */
+/** Medusa's own errors that tell the caller what to do; it would replace a conflict's message. */
 const OF_MEDUSA = ["invalid_data", "not_found", "conflict"] as const satisfies RefusalType[]
-
-/** Services name the field in front of the sentence: "poNumber: PO number 7 is already used …". */
-function bodyOf(type: RefusalType, message: string): RefusalBody {
-  const [, field, sentence] = /^([a-z][A-Za-z]*): (.+)$/s.exec(message) ?? []
-  return { type, message: sentence ?? message, ...(field && { field }) }
-}
 
 function isRefusalBody(value: unknown): value is RefusalBody {
   if (typeof value !== "object" || value === null) return false
   return "type" in value && typeof value.type === "string" && value.type in STATUS
 }
-
-/** A stranger's id and an id that never was answer alike. */
-export const notFound = (message: string): Refusal => new Refusal({ type: "not_found", message })

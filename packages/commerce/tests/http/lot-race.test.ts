@@ -117,10 +117,11 @@ describe("fifty buyers who order one of ten pieces at the same moment, on two se
     const refused = answers.filter(({ status }) => status === 409)
     expect([placed.length, refused.length]).toEqual([PIECES, BUYERS - PIECES])
     for (const { body } of refused) {
-      const { type, field, message } = refusal.parse(body)
+      const { type, field, sentence } = refusal.parse(body)
       expect({ type, field }).toEqual({ type: "conflict", field: "items" })
-      expect(message).toContain("Kemeja Pria Batik Cap Manggur lengan panjang (XXXL)")
-      expect(message).toContain("habis")
+      expect(sentence?.id).toContain("Kemeja Pria Batik Cap Manggur lengan panjang (XXXL)")
+      expect(sentence?.id).toContain("habis")
+      expect(sentence?.en).toContain("sold out")
     }
   })
 

@@ -94,7 +94,9 @@ describe("A payout run over HTTP", () => {
     expect([await balanceOf("2120"), await balanceOf("2130")]).toEqual([0n, ready])
     const second = await staff("POST", "/admin/payout-runs", { cutOff: TODAY })
     expect(second.status).toBe(409)
-    expect(refusal.parse(second.body).message).toMatch(/still open/)
+    const { sentence } = refusal.parse(second.body)
+    expect(sentence?.id).toMatch(/masih ada pembayaran yang terbuka/i)
+    expect(sentence?.en).toMatch(/still open/)
   })
 
   it("gives the bank one line for each payout, and is sent from then on", async () => {

@@ -199,7 +199,7 @@ describe("what the shop does not sell from stock", () => {
     ])
     const answer = await shopper.order(cart)
     expect(answer.status).toBe(409)
-    expect(refusal.parse(answer.body).message).toContain("dibuat atas pesanan")
+    expect(refusal.parse(answer.body).sentence?.id).toContain("dibuat atas pesanan")
     expect(property(answer.body, "problems")).toMatchObject([{ wanted: 1, available: 0 }])
     const rows = await database.query(`select id from "order" where email = $1`, [
       "hadiah@contoh.example",
@@ -216,6 +216,6 @@ describe("what the shop does not sell from stock", () => {
     await partner("POST", `/store/carts/${cart}/customer`, {})
     const answer = await shopper.order(cart)
     expect(answer.status).toBe(403)
-    expect(refusal.parse(answer.body).message).toContain("portal mitra")
+    expect(refusal.parse(answer.body).sentence?.id).toContain("portal mitra")
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { CASH_SALE, DIGEST, entrySql, lineSql, type Line } from "./support/ledger-sql.js"
 import { openModules, type Modules } from "./support/open-modules.js"
 
-const DIGEST = "0".repeat(64)
 let books: Modules
 let made = 0
 
@@ -9,17 +9,6 @@ beforeAll(async () => {
   books = await openModules()
 }, 120_000)
 afterAll(() => books.close(), 120_000)
-
-type Line = { account?: string; party?: string | null; side?: string; amount?: string }
-
-const entrySql = (id: string, eventId: string) =>
-  `insert into ledger_entry (id, event_id, reason, occurred_on, digest)
-   values ('${id}', '${eventId}', 'order_captured', '2026-11-24', '${DIGEST}');`
-
-const lineSql = (entry: string, position: number, line: Line) =>
-  `insert into ledger_posting (id, entry_id, position, account_code, party, side, amount)
-   values ('${entry}_${position}', '${entry}', ${position}, '${line.account ?? "1110"}',
-     ${line.party ? `'${line.party}'` : "null"}, '${line.side ?? "debit"}', ${line.amount ?? 100});`
 
 /** One transaction in plain SQL, as any program could send it. */
 const post = async (
@@ -39,8 +28,6 @@ const post = async (
     })
   return id
 }
-
-const CASH_SALE: readonly Line[] = [{ side: "debit" }, { account: "4110", side: "credit" }]
 
 const rowCount = async (table: string) => {
   const [row] = await books.query(`select count(*)::text as rows from ${table}`)
@@ -169,6 +156,21 @@ describe("The books only grow", () => {
     await expect(books.query("delete from ledger_account where code = '1110'")).rejects.toThrow()
     await books.query("update ledger_account set name_en = 'Bank' where code = '1110'")
   })
+
+  it("refuses to delete an account, also one that nothing was posted to", () =>
+    expect(
+      books.query("delete from ledger_account where code = '5990'"),
+    ).rejects.toThrow(/DELETE of ledger_account is refused/))
+
+  it("refuses a day that is no day", () =>
+    expectRefused(
+      () =>
+        books.query(
+          `insert into ledger_entry (id, event_id, reason, occurred_on, digest)
+           values ('entry_never', 'event:never', 'order_captured', 'infinity', '${DIGEST}')`,
+        ),
+      /ledger_entry_on_a_real_day/,
+    ))
 })
 
 describe("A member never owes what the cooperative owes them", () => {

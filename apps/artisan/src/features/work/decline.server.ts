@@ -10,7 +10,7 @@ export type DeclineAnswer =
       declined: false
       typed: DeclineForm
       problems: Partial<Record<DeclineField, true>>
-      refusal: "changed" | { message: string } | undefined
+      refusal: "changed" | Refused | undefined
       status: number
     }
 
@@ -33,7 +33,7 @@ export async function declineFromForm(page: Page, item: WorkItem): Promise<Decli
     await backend().artisan.decline(tokenOf(page.locals), item.orderedLineId, read.request)
   } catch (error) {
     if (!(error instanceof Refused) || error.status >= 500 || error.status === 401) throw error
-    const refusal = error.status === CONFLICT ? "changed" : { message: error.message }
+    const refusal = error.status === CONFLICT ? "changed" : error
     return { declined: false, typed, problems: {}, refusal, status: error.status }
   }
   notes.leave(page.cookies, { code: "declined", pieces: read.request.pieces }, {

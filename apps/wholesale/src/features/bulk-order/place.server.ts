@@ -12,7 +12,7 @@ export type Placing =
   | { placedAs: string }
   | { blocked: Blocked[] }
   | { refusal: "po_used" | "already_sent" | "unreachable" | "not_allowed"; orderId?: string }
-  | { refusal: "other"; message: string; field: string | undefined }
+  | { refusal: "other"; because: Refused }
 
 const FORBIDDEN = 403
 const CONFLICT = 409
@@ -75,5 +75,5 @@ async function refusalOf(error: unknown, session: Session, draft: Draft): Promis
       return { refusal: "po_used", ...(used && { orderId: used.id }) }
     }
   }
-  return { refusal: "other", message: error.message, field: error.field }
+  return { refusal: "other", because: error }
 }

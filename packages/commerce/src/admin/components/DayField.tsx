@@ -1,10 +1,15 @@
 import { Input } from "@medusajs/ui"
 import { FormField } from "./FormField"
 
-type DayFieldProps = { label: string; value: string; onChange: (day: string) => void }
+type DayFieldProps = {
+  label: string
+  value: string
+  refused?: string | undefined
+  onChange: (day: string) => void
+}
 
-export const DayField = ({ label, value, onChange }: DayFieldProps) => (
-  <FormField label={label}>
+export const DayField = ({ label, value, refused, onChange }: DayFieldProps) => (
+  <FormField label={label} refused={refused}>
     {(ids) => (
       <Input
         {...ids}

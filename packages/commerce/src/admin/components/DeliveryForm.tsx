@@ -3,9 +3,11 @@ import { deliveryResponse, type Stops } from "@sentra/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { money } from "../lib/format"
+import { useRefusal } from "../lib/refusal"
 import { send } from "../lib/server"
 import { useWords } from "../lib/words"
 import { FormField } from "./FormField"
+import { RefusalNote } from "./RefusalNote"
 
 /** Ships everything accepted and not yet shipped; the BAST number is also the key of the fact. */
 export const DeliveryForm = ({ orderId, stops }: { orderId: string; stops: Stops }) => {
@@ -21,8 +23,8 @@ export const DeliveryForm = ({ orderId, stops }: { orderId: string; stops: Stops
       setNumber("")
       await queries.invalidateQueries({ queryKey: ["sentra-board", orderId] })
     },
-    onError: (error) => toast.error(error.message),
   })
+  const refusal = useRefusal(deliver.error, ["number"])
   if (ready === 0) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -35,8 +37,12 @@ export const DeliveryForm = ({ orderId, stops }: { orderId: string; stops: Stops
     deliver.mutate()
   }
   return (
-    <form className="flex flex-wrap items-end gap-3 px-6 py-4" onSubmit={submit}>
-      <FormField label={words.production.bast} hint={words.production.deliverLead(ready)}>
+    <form className="flex flex-wrap items-start gap-3 px-6 py-4" onSubmit={submit}>
+      <FormField
+        label={words.production.bast}
+        hint={words.production.deliverLead(ready)}
+        refused={refusal.at("number")}
+      >
         {(ids) => (
           <Input
             {...ids}
@@ -47,9 +53,10 @@ export const DeliveryForm = ({ orderId, stops }: { orderId: string; stops: Stops
           />
         )}
       </FormField>
-      <Button type="submit" isLoading={deliver.isPending}>
+      <Button type="submit" className="mt-6" isLoading={deliver.isPending}>
         {words.production.deliver}
       </Button>
+      <RefusalNote sentence={refusal.whole} />
     </form>
   )
 }

@@ -1,9 +1,15 @@
 import { Button, Input, Select, Textarea } from "@medusajs/ui"
-import type { Grade, HandoverRequest } from "@sentra/contracts"
+import {
+  INSPECTION_REASON_CHARACTERS_MAX,
+  type Grade,
+  type HandoverRequest,
+} from "@sentra/contracts"
 import { useState, type FormEvent } from "react"
 import { newKey } from "../lib/format"
+import { useRefusal } from "../lib/refusal"
 import { useWords } from "../lib/words"
 import { FormField } from "./FormField"
+import { RefusalNote } from "./RefusalNote"
 
 const grades: readonly Grade[] = ["A", "B", "C"]
 const counts = ["accepted", "rework", "rejected"] as const
@@ -15,6 +21,7 @@ export type Counted = Pick<
 
 type HandoverFormProps = {
   pending: boolean
+  error: Error | null
   /** Tells whether it was recorded; only then the form empties and takes a new key. */
   onRecord: (counted: Counted) => Promise<boolean>
 }
@@ -22,8 +29,9 @@ type HandoverFormProps = {
 const empty = { accepted: "0", rework: "0", rejected: "0" }
 
 /** What the inspector says of the pieces on the table. */
-export const HandoverForm = ({ pending, onRecord }: HandoverFormProps) => {
+export const HandoverForm = ({ pending, error, onRecord }: HandoverFormProps) => {
   const { words } = useWords()
+  const refusal = useRefusal(error, [...counts, "reason"])
   const [key, setKey] = useState(newKey)
   const [pieces, setPieces] = useState(empty)
   const [grade, setGrade] = useState<Grade>("B")
@@ -42,7 +50,11 @@ export const HandoverForm = ({ pending, onRecord }: HandoverFormProps) => {
     <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
       <div className="grid grid-cols-3 gap-3">
         {counts.map((name) => (
-          <FormField key={name} label={words.receiving[name]}>
+          <FormField
+            key={name}
+            label={words.receiving[name]}
+            refused={refusal.at(name)}
+          >
             {(ids) => (
               <Input
                 {...ids}
@@ -57,23 +69,47 @@ export const HandoverForm = ({ pending, onRecord }: HandoverFormProps) => {
         ))}
       </div>
       <GradeField grade={grade} onChange={setGrade} />
-      <FormField label={words.receiving.reason} hint={words.receiving.reasonHint}>
-        {(ids) => (
-          <Textarea
-            {...ids}
-            required={Number(pieces.rework) + Number(pieces.rejected) > 0}
-            maxLength={300}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
+      <ReasonField
+        required={Number(pieces.rework) + Number(pieces.rejected) > 0}
+        refused={refusal.at("reason")}
+        reason={reason}
+        onChange={setReason}
+      />
+      <RefusalNote sentence={refusal.whole} />
       <div>
         <Button type="submit" isLoading={pending}>
           {words.receiving.record}
         </Button>
       </div>
     </form>
+  )
+}
+
+type ReasonFieldProps = {
+  required: boolean
+  refused: string | undefined
+  reason: string
+  onChange: (reason: string) => void
+}
+
+const ReasonField = ({ required, refused, reason, onChange }: ReasonFieldProps) => {
+  const { words } = useWords()
+  return (
+    <FormField
+      label={words.receiving.reason}
+      hint={words.receiving.reasonHint}
+      refused={refused}
+    >
+      {(ids) => (
+        <Textarea
+          {...ids}
+          required={required}
+          maxLength={INSPECTION_REASON_CHARACTERS_MAX}
+          value={reason}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FormField>
   )
 }
 

@@ -1,21 +1,24 @@
 import { Button, Select, Switch } from "@medusajs/ui"
 import type { Member } from "@sentra/contracts"
 import { useState, type FormEvent } from "react"
+import { useRefusal } from "../lib/refusal"
 import { useSaveMember } from "../lib/save-member"
 import { fromDraft, oneOf, toDraft } from "../lib/skill-draft"
 import { useWords } from "../lib/words"
 import { FormField } from "./FormField"
+import { RefusalNote } from "./RefusalNote"
 import { SkillList } from "./SkillList"
 
 const statuses = ["active", "suspended", "left"] as const
 
-/** What staff may change of a member. The server judges; its sentence is shown. */
+/** What staff may change of a member. The server judges; what it refuses is shown here. */
 export const MemberForm = ({ member }: { member: Member }) => {
   const { words } = useWords()
   const [status, setStatus] = useState(member.status)
   const [acceptsOrders, setAcceptsOrders] = useState(member.acceptsOrders)
   const [skills, setSkills] = useState(member.skills.map(toDraft))
   const save = useSaveMember(member.id)
+  const refusal = useRefusal(save.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({ status, acceptsOrders, skills: skills.map(fromDraft) })
@@ -31,6 +34,7 @@ export const MemberForm = ({ member }: { member: Member }) => {
         </FormField>
       </div>
       <SkillList skills={skills} onChange={setSkills} />
+      <RefusalNote sentence={refusal.whole} />
       <div>
         <Button type="submit" isLoading={save.isPending}>
           {words.common.save}

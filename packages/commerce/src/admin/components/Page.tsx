@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { useSaid } from "../lib/refusal"
 import { useWords } from "../lib/words"
 
 type PageProps = {
@@ -43,6 +44,7 @@ type Loadable<T> = {
 /** Shows loading and failure in words; the content only when there is some. */
 export function Loaded<T>(props: { query: Loadable<T>; children: (data: T) => ReactNode }) {
   const { words } = useWords()
+  const said = useSaid()
   const { data, error, refetch } = props.query
   if (data !== undefined) return <>{props.children(data)}</>
   if (!error) {
@@ -51,7 +53,7 @@ export function Loaded<T>(props: { query: Loadable<T>; children: (data: T) => Re
   return (
     <div className="flex flex-col items-start gap-3 px-6 py-8" role="alert">
       <Text>
-        {words.common.failed} {error.message}
+        {words.common.failed} {said(error)}
       </Text>
       <Button size="small" variant="secondary" onClick={() => refetch()}>
         {words.common.retry}

@@ -11,7 +11,7 @@ type ReceiveDrawerProps = { line: BoardLine; row: BoardRow }
 export const ReceiveDrawer = ({ line, row }: ReceiveDrawerProps) => {
   const { words, locale } = useWords()
   const [open, setOpen] = useState(false)
-  const { record, pending } = useRecordHandover()
+  const { record, pending, error } = useRecordHandover()
   const artisanId = row.artisanId
   const orderedLineId = line.orderedLineId
   return (
@@ -29,6 +29,7 @@ export const ReceiveDrawer = ({ line, row }: ReceiveDrawerProps) => {
         <Drawer.Body>
           <HandoverForm
             pending={pending}
+            error={error}
             onRecord={async (counted) => {
               const recorded = await record({ ...counted, artisanId, orderedLineId })
               if (recorded) setOpen(false)

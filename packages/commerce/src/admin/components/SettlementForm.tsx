@@ -2,9 +2,11 @@ import { Button, Table, toast } from "@medusajs/ui"
 import { payoutRunResponse, type PayoutRun } from "@sentra/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
+import { useRefusal } from "../lib/refusal"
 import { send } from "../lib/server"
 import { emptyAnswer, resultsOf, type BankAnswer } from "../lib/settlement"
 import { useWords } from "../lib/words"
+import { RefusalNote } from "./RefusalNote"
 import { SettlementRow } from "./SettlementRow"
 
 /** One row for each payout; those the bank has answered are sent together. */
@@ -21,8 +23,8 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
       await queries.invalidateQueries({ queryKey: ["sentra-payout-run", run.runId] })
       await queries.invalidateQueries({ queryKey: ["sentra-payout-runs"] })
     },
-    onError: (error) => toast.error(error.message),
   })
+  const refusal = useRefusal(settle.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     settle.mutate()
@@ -54,7 +56,8 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
         </Table>
       </div>
       {run.status !== "settled" && (
-        <div className="px-6 py-4">
+        <div className="flex flex-col items-start gap-3 px-6 py-4">
+          <RefusalNote sentence={refusal.whole} />
           <Button type="submit" disabled={results.length === 0} isLoading={settle.isPending}>
             {words.payouts.settle} ({results.length})
           </Button>

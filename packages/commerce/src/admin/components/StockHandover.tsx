@@ -13,7 +13,7 @@ import { VariantField } from "./VariantField"
 export const StockHandover = () => {
   const [artisanId, setArtisanId] = useState("")
   const [variantId, setVariantId] = useState("")
-  const { record, pending } = useRecordHandover()
+  const { record, pending, error } = useRecordHandover()
   const chosen = artisanId !== "" && variantId !== ""
   return (
     <div className="px-6 py-4">
@@ -25,6 +25,7 @@ export const StockHandover = () => {
         {chosen && (
           <HandoverForm
             pending={pending}
+            error={error}
             onRecord={(counted) => record({ ...counted, artisanId, variantId })}
           />
         )}

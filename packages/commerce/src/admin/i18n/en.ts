@@ -23,6 +23,13 @@ export const en: Words = {
     previous: "Previous",
     next: "Next",
   },
+  refused: {
+    unreachable: "The server does not answer. Check the connection and try again.",
+    misread: "The server's answer cannot be read. Reload this page.",
+    signedOut: "Your session has ended. Sign in again and repeat.",
+    fault: "Something is wrong on the server. Try again in a moment.",
+    other: (message: string) => `The server refused: ${message}`,
+  },
   stops: { ordered: "Ordered", allocated: "Allocated", accepted: "Accepted", shipped: "Shipped" },
   members: {
     lead: "Who makes what, how much a week, and what is theirs.",

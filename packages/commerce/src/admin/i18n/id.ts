@@ -22,6 +22,13 @@ export const id = {
     previous: "Sebelumnya",
     next: "Berikutnya",
   },
+  refused: {
+    unreachable: "Server tidak menjawab. Periksa sambungan, lalu coba lagi.",
+    misread: "Jawaban server tidak terbaca. Muat ulang halaman ini.",
+    signedOut: "Sesi Anda berakhir. Masuk lagi, lalu ulangi.",
+    fault: "Ada gangguan di server. Coba lagi sebentar lagi.",
+    other: (message: string) => `Server menolak: ${message}`,
+  },
   stops: { ordered: "Dipesan", allocated: "Dibagi", accepted: "Diterima", shipped: "Dikirim" },
   members: {
     lead: "Siapa membuat apa, seberapa banyak tiap minggu, dan berapa yang menjadi haknya.",

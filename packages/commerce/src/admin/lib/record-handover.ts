@@ -21,15 +21,14 @@ export function useRecordHandover() {
       await queries.invalidateQueries({ queryKey: ["sentra-board"] })
       await queries.invalidateQueries({ queryKey: ["sentra-handovers"] })
     },
-    onError: (error) => toast.error(error.message),
   })
   const record = async (body: HandoverRequest): Promise<boolean> => {
     try {
       await mutation.mutateAsync(body)
       return true
     } catch {
-      return false // the toast above has said why
+      return false // the form shows `error`
     }
   }
-  return { record, pending: mutation.isPending }
+  return { record, pending: mutation.isPending, error: mutation.error }
 }

@@ -16,6 +16,5 @@ export function useSaveMember(memberId: string) {
       await queries.invalidateQueries({ queryKey: ["sentra-member", memberId] })
       await queries.invalidateQueries({ queryKey: ["sentra-members"] })
     },
-    onError: (error) => toast.error(error.message),
   })
 }

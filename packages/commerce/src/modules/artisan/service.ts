@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { groupBy } from "../../lib/group-by.js"
-import { invalid, notFound } from "../../lib/module-errors.js"
+import { invalid, notFound, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
@@ -43,7 +43,7 @@ export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill
   /** One member, or NOT_FOUND. */
   async artisan(id: string): Promise<Artisan> {
     const [member] = await read(this.database, { ids: [id] })
-    if (!member) throw notFound(`There is no member ${id}.`)
+    if (!member) throw noSuchMember()
     return member
   }
 
@@ -70,10 +70,10 @@ export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill
            accepts_orders = coalesce(?, accepts_orders), updated_at = now() where id = ?`,
         [change.status ?? null, change.acceptsOrders ?? null, id],
       )
-      if (touched === 0) throw notFound(`There is no member ${id}.`)
+      if (touched === 0) throw noSuchMember()
       if (change.skills) await replaceSkills(sql, [[id, change.skills]])
       const [member] = await read(sql, { ids: [id] })
-      if (!member) throw notFound(`There is no member ${id}.`)
+      if (!member) throw noSuchMember()
       return member
     })
   }
@@ -121,7 +121,11 @@ async function replaceSkills(
   )
   const keys = new Set(rows.map((row) => `${row.artisanId} ${row.craft}`))
   if (keys.size < rows.length)
-    throw invalid("skills: A craft is listed twice. Name each craft once.")
+    throw invalid({
+      field: "skills",
+      id: "Satu keahlian tertulis dua kali. Sisakan satu baris untuk tiap keahlian.",
+      en: "A craft is listed twice. Keep one row for each craft.",
+    })
   await sql.run(
     `delete from skill where artisan_id in (select jsonb_array_elements_text(?::jsonb))`,
     [jsonTexts(lists.map(([artisanId]) => artisanId))],
@@ -133,3 +137,9 @@ async function replaceSkills(
     [jsonRows(rows)],
   )
 }
+
+const noSuchMember = (): Refusal =>
+  notFound({
+    id: "Anggota ini tidak ada. Pilih dari daftar anggota.",
+    en: "There is no such member. Choose one from the list.",
+  })

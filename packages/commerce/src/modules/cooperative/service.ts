@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { z } from "@medusajs/framework/zod"
-import { notFound } from "../../lib/module-errors.js"
+import { contradiction, missing } from "../../lib/module-errors.js"
 import { databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
 import { Cooperative as CooperativeModel } from "./models/cooperative.js"
 
@@ -34,7 +34,7 @@ export class CooperativeService extends MedusaService({ Cooperative: Cooperative
   /** The cooperative as it is today. NOT_FOUND before it was established. */
   async current(): Promise<Cooperative> {
     const [row] = await this.database.rows(cooperative, "select * from cooperative")
-    if (!row) throw notFound("The cooperative is not established yet: run the seed first.")
+    if (!row) throw missing("The cooperative is not established yet: run the seed first.")
     return row
   }
 
@@ -48,7 +48,7 @@ export class CooperativeService extends MedusaService({ Cooperative: Cooperative
        returning *`,
       [jsonRows([content])],
     )
-    if (!row) throw notFound("The cooperative could not be written.")
+    if (!row) throw contradiction("The cooperative could not be written.")
     return row
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { entryProblemMessage, problemWith, type Entry } from "@sentra/domain/ledger"
-import { invalid, notAllowed } from "../../lib/module-errors.js"
+import { malformed, outOfOrder } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { digestOf } from "./digest.js"
@@ -40,7 +40,7 @@ function draftsOf(entries: readonly Entry[]): Draft[] {
   const drafts = new Map<string, Draft>()
   for (const entry of entries) {
     const problem = problemWith(entry)
-    if (problem) throw invalid(`${entry.eventId}: ${entryProblemMessage(problem, "en")}`)
+    if (problem) throw malformed(`${entry.eventId}: ${entryProblemMessage(problem, "en")}`)
     const digest = digestOf(entry)
     const twin = drafts.get(entry.eventId)
     if (twin && twin.digest !== digest) throw otherMoney(entry.eventId)
@@ -114,4 +114,4 @@ const partsOf = <Row>(rows: readonly Row[]): Row[][] =>
   )
 
 const otherMoney = (eventId: string): Error =>
-  notAllowed(`${eventId} stands in the books with other money. Post a correction instead.`)
+  outOfOrder(`${eventId} stands in the books with other money. Post a correction instead.`)

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
-import { conflict, notAllowed, notFound } from "../../lib/module-errors.js"
+import { missing, outOfOrder } from "../../lib/module-errors.js"
+import { conflict, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, countColumn, type Database, type Sql } from "../../lib/sql.js"
 import { bulkOrderRow, type BulkOrder, type BulkOrderFilter, type NewBulkOrder } from "./types.js"
@@ -21,22 +22,28 @@ export async function beginBulkOrder(
       "select * from bulk_order where partner_id = ? and reference = ? for update",
       [order.partnerId, order.reference],
     )
-    if (!known) {
-      throw conflict(
-        `poNumber: PO number ${order.poNumber} is already used by another order. ` +
-          "Use a new number, or open that order.",
-      )
-    }
+    if (!known) throw poNumberUsed(order.poNumber)
     if (known.status === "refused")
       return { bulkOrder: await anew(sql, known, order), created: true }
-    if (known.requestHash !== order.requestHash) {
-      throw conflict(
-        `reference: ${order.reference} already stands for another order. Begin a new one.`,
-      )
-    }
+    if (known.requestHash !== order.requestHash) throw referenceUsed(order.reference)
     return { bulkOrder: known, created: false }
   })
 }
+
+const poNumberUsed = (poNumber: string): Refusal =>
+  conflict({
+    field: "poNumber",
+    id: `Nomor PO ${poNumber} sudah dipakai pesanan lain. Pakai nomor baru, atau buka pesanan itu.`,
+    en: `PO number ${poNumber} is already used by another order. Use a new one, or open that order.`,
+  })
+
+/** Also refused before the plan is made: see the place-bulk-order workflow. */
+export const referenceUsed = (reference: string): Refusal =>
+  conflict({
+    field: "reference",
+    id: `Referensi ${reference} sudah dipakai untuk pesanan lain. Mulai pesanan baru.`,
+    en: `The reference ${reference} already stands for another order. Begin a new one.`,
+  })
 
 const contentOf = (order: NewBulkOrder) => [
   order.poNumber,
@@ -72,9 +79,7 @@ async function anew(sql: Sql, known: BulkOrder, order: NewBulkOrder): Promise<Bu
     "select reference from bulk_order where partner_id = ? and po_number = ? and id <> ?",
     [order.partnerId, order.poNumber, known.id],
   )
-  if (taken) {
-    throw conflict(`poNumber: PO number ${order.poNumber} is already used by another order.`)
-  }
+  if (taken) throw poNumberUsed(order.poNumber)
   return one(
     sql,
     `update bulk_order set po_number = ?, requested_on = ?, note = ?, request = ?::jsonb,
@@ -98,7 +103,7 @@ export async function finishBulkOrder(
     [placed.orderDisplayId, at(placed.at), id],
   )
   const order = await byId(sql, id)
-  if (order.status !== "placed") throw notAllowed("A refused bulk order cannot be finished.")
+  if (order.status !== "placed") throw outOfOrder("A refused bulk order cannot be finished.")
   return order
 }
 
@@ -110,7 +115,7 @@ export async function refuseBulkOrder(sql: Sql, id: string, refusal: string): Pr
     [refusal, id],
   )
   const order = await byId(sql, id)
-  if (order.status !== "refused") throw notAllowed("A placed bulk order cannot be refused.")
+  if (order.status !== "refused") throw outOfOrder("A placed bulk order cannot be refused.")
   return order
 }
 
@@ -141,6 +146,6 @@ async function byId(sql: Sql, id: string): Promise<BulkOrder> {
 
 async function one(sql: Sql, text: string, values: Parameters<Sql["run"]>[1]): Promise<BulkOrder> {
   const [row] = await sql.rows(bulkOrderRow, text, values)
-  if (!row) throw notFound("There is no such bulk order.")
+  if (!row) throw missing("There is no such bulk order.")
   return row
 }

@@ -2,6 +2,7 @@ import { Module } from "@medusajs/framework/utils"
 import { PartnerService } from "./service.js"
 
 export const PARTNER_MODULE = "partner"
+export { referenceUsed } from "./bulk-orders.js"
 export type { PartnerService } from "./service.js"
 export type {
   BulkOrder,

@@ -1,6 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { notFound } from "../../lib/module-errors.js"
+import { missing } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
 import * as bulk from "./bulk-orders.js"
@@ -68,7 +68,7 @@ export class PartnerService extends MedusaService({
       [id],
     )
     const [partner] = user ? await this.partners({ ids: [user.partnerId] }) : []
-    if (!user || !partner) throw notFound("There is no such person at a partner.")
+    if (!user || !partner) throw missing("There is no such person at a partner.")
     return { user, partner }
   }
 

@@ -1,6 +1,7 @@
 import { at } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
-import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { outOfOrder } from "../../lib/module-errors.js"
+import { conflict, invalid, notFound } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { payoutFactRow, payoutRow, payoutRunRow } from "./types.js"
@@ -19,10 +20,17 @@ export async function openRun(database: Database, run: NewPayoutRun): Promise<Pa
       [id, run.cutOff, run.openedBy, at(run.at)],
     )
     if (written === 0) {
-      throw conflict("A payout run is still open. Settle it before you open the next one.")
+      throw conflict({
+        id: "Masih ada pembayaran yang terbuka. Catat jawaban banknya sebelum membuka yang baru.",
+        en: "A payout run is still open. Settle it before you open the next one.",
+      })
     }
     if (run.payouts.length === 0) {
-      throw invalid(`cutOff: Nothing was ready to be paid on ${run.cutOff}.`)
+      throw invalid({
+        field: "cutOff",
+        id: `Belum ada saldo siap bayar pada ${run.cutOff}. Pilih hari yang lebih akhir.`,
+        en: `Nothing was ready to be paid on ${run.cutOff}. Choose a later day.`,
+      })
     }
     await sql.run(
       `insert into payout (id, run_id, artisan_id, amount, bank_name, bank_account_number,
@@ -40,7 +48,7 @@ export async function abandonRun(database: Database, id: string): Promise<void> 
   await database.transaction(async (sql) => {
     const run = await lockRun(sql, id)
     if (run.status !== "open" || run.payouts.some((payout) => payout.postedAt !== null)) {
-      throw conflict("This payout run is in the books already and cannot be taken back.")
+      throw outOfOrder("This payout run is in the books already and cannot be taken back.")
     }
     await sql.run("delete from payout where run_id = ?", [id])
     await sql.run("delete from payout_run where id = ?", [id])
@@ -71,7 +79,10 @@ export async function lockRun(sql: Sql, id: string): Promise<PayoutRun> {
 
 export async function runById(sql: Sql, id: string): Promise<PayoutRun> {
   const [run] = await runs(sql, { ids: [id], take: 1 })
-  if (!run) throw notFound(`There is no payout run ${id}.`)
+  if (!run) throw notFound({
+      id: "Pembayaran ini tidak ada. Pilih dari daftar pembayaran.",
+      en: "There is no such payout run. Choose one from the list.",
+    })
   return run
 }
 

@@ -1,5 +1,5 @@
 import { jakartaDay } from "../../lib/clock.js"
-import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { conflict, invalid, notFound } from "../../lib/refusal.js"
 import { jsonRows, type Database, type Sql } from "../../lib/sql.js"
 import { lockRun, runById } from "./runs.js"
 import type { BankAnswer, Payout, PayoutRun } from "./types.js"
@@ -19,7 +19,11 @@ export async function settle(
     const payoutOf = new Map(run.payouts.map((payout) => [payout.id, payout]))
     const fresh = onlyOnce(answers).filter((answer) => {
       const payout = payoutOf.get(answer.payoutId)
-      if (!payout) throw notFound(`There is no payout ${answer.payoutId} in this run.`)
+      if (!payout) throw notFound({
+          field: "results",
+          id: `Tidak ada pembayaran ${answer.payoutId} di sini. Muat ulang halaman ini.`,
+          en: `There is no payout ${answer.payoutId} in this run. Reload this page.`,
+        })
       refuseTooEarly(run, answer)
       return isNews(payout, answer)
     })
@@ -32,27 +36,41 @@ export async function settle(
 function onlyOnce(answers: readonly BankAnswer[]): readonly BankAnswer[] {
   const ids = new Set(answers.map((answer) => answer.payoutId))
   if (ids.size < answers.length) {
-    throw invalid("results: A payout is answered twice. Keep one row for each payout.")
+    throw invalid({
+      field: "results",
+      id: "Satu pembayaran dijawab dua kali. Sisakan satu baris untuk tiap pembayaran.",
+      en: "A payout is answered twice. Keep one row for each payout.",
+    })
   }
   return answers
 }
 
-function refuseTooEarly(run: PayoutRun, { payoutId, settledAt }: BankAnswer): void {
+function refuseTooEarly(run: PayoutRun, { settledAt }: BankAnswer): void {
   const opened = jakartaDay(run.openedAt)
   if (jakartaDay(settledAt) < opened) {
-    throw invalid(
-      `settledOn: Payout ${payoutId} was opened on ${opened}; give that day or a later.`,
-    )
+    throw invalid({
+      field: "settledOn",
+      id: `Pembayaran ini dibuka pada ${opened}; tulis hari itu atau sesudahnya.`,
+      en: `This payout was opened on ${opened}; give that day or a later one.`,
+    })
   }
 }
 
 function isNews(payout: Payout, answer: BankAnswer): boolean {
   if (answer.outcome === "bounced" && answer.fee !== 0n) {
-    throw invalid("fee: A transfer that bounced carries no fee; book the bank's charge by itself.")
+    throw invalid({
+      field: "fee",
+      id: "Kiriman yang dikembalikan bank tidak memakai biaya; kosongkan biayanya.",
+      en: "A transfer that bounced carries no fee; clear its fee.",
+    })
   }
   if (payout.status === "open" || payout.status === "sent") return true
   if (payout.status !== answer.outcome || (payout.feeAmount ?? 0n) !== answer.fee) {
-    throw conflict(`results: Payout ${payout.id} was settled before with another answer.`)
+    throw conflict({
+      field: "results",
+      id: "Pembayaran ini sudah dicatat dengan jawaban bank yang lain. Muat ulang halaman ini.",
+      en: "This payout was settled before with another answer. Reload this page.",
+    })
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { conflict } from "../../lib/module-errors.js"
+import { conflict } from "../../lib/refusal.js"
 import { isOneOf, jsonTexts, type Sql } from "../../lib/sql.js"
 
 /**
@@ -40,7 +40,11 @@ export async function checkMarks(
     [jsonTexts(crafts)],
   )
   const stale = rows.find((row) => row.lastRunId !== (marks[row.craft] ?? ""))
-  if (stale) throw conflict(`Work of the craft ${stale.craft} was given out meanwhile. Plan again.`)
+  if (!stale) return
+  throw conflict({
+    id: `Pekerjaan ${stale.craft} baru saja dibagikan lewat pesanan lain. Bagikan sekali lagi.`,
+    en: `Work of the craft ${stale.craft} was given out meanwhile. Allocate once more.`,
+  })
 }
 
 export async function moveMarks(sql: Sql, crafts: readonly string[], runId: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
-import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { contradiction, malformed, missing } from "../../lib/module-errors.js"
+import { conflict } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
@@ -85,7 +86,7 @@ export async function recordAllocationRuns(
     const stored = new Map((await allocationRuns(sql, { lineIds })).map((run) => [keyOf(run), run]))
     return runs.map((run) => {
       const found = stored.get(keyOf(run))
-      if (!found) throw conflict(`The allocation of ${run.orderedLineId} was not written.`)
+      if (!found) throw contradiction(`The allocation of ${run.orderedLineId} was not written.`)
       return { ...found, alreadyRecorded: known.has(keyOf(run)) }
     })
   })
@@ -99,7 +100,7 @@ const allocatedBy = (run: Pick<NewAllocationRun, "allocations">): number =>
 
 function checkSum(run: NewAllocationRun): void {
   if (allocatedBy(run) + run.unallocatedPieces !== run.pieces) {
-    throw invalid(`pieces: The allocation of ${run.orderedLineId} does not add up to its pieces.`)
+    throw malformed(`The allocation of ${run.orderedLineId} does not add up to its pieces.`)
   }
 }
 
@@ -133,9 +134,12 @@ async function checkRoom(
   const room = new Map(progress.map((line) => [line.orderedLineId, line.unallocated]))
   for (const run of runs) {
     const left = room.get(run.orderedLineId)
-    if (left === undefined) throw notFound(`There is no ordered line ${run.orderedLineId}.`)
+    if (left === undefined) throw missing(`There is no ordered line ${run.orderedLineId}.`)
     if (run.pieces > left) {
-      throw conflict(`${run.orderedLineId} has ${left} pieces left to allocate. Plan again.`)
+      throw conflict({
+        id: `Hanya ${left} potong yang belum terbagi pada baris ini. Bagikan sekali lagi.`,
+        en: `Only ${left} pieces of this line are left to allocate. Allocate once more.`,
+      })
     }
     room.set(run.orderedLineId, left - allocatedBy(run))
   }

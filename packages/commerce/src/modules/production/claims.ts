@@ -1,4 +1,4 @@
-import { conflict, invalid, notAllowed } from "../../lib/module-errors.js"
+import { contradiction, malformed, outOfOrder } from "../../lib/module-errors.js"
 import { at } from "../../lib/clock.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
@@ -20,7 +20,7 @@ export type ClaimResult =
  */
 export async function claimLots(database: Database, input: ClaimInput): Promise<ClaimResult> {
   if (input.items.some((item) => item.pieces < 1)) {
-    throw invalid("items: Every item asks for at least one piece.")
+    throw malformed("Every item of a cart asks for at least one piece.")
   }
   return database.transaction(async (sql) => {
     await lockCarts(sql, [input.cartId])
@@ -85,13 +85,13 @@ export async function sellClaims(database: Database, sale: SaleOfClaims): Promis
   return database.transaction(async (sql) => {
     await lockCarts(sql, [sale.cartId])
     const held = await claims(sql, { cartIds: [sale.cartId], heldOnly: true })
-    if (held.length === 0) throw notAllowed(`Cart ${sale.cartId} holds no pieces to sell.`)
+    if (held.length === 0) throw outOfOrder(`Cart ${sale.cartId} holds no pieces to sell.`)
     if (held.some((claim) => claim.orderId !== null && claim.orderId !== sale.orderId)) {
-      throw conflict(`Cart ${sale.cartId} was sold to another order.`)
+      throw contradiction(`Cart ${sale.cartId} was sold to another order.`)
     }
     const known = new Set(sale.lines.map((line) => line.cartLineId))
     const stranger = held.find((claim) => !known.has(claim.cartLineId))
-    if (stranger) throw invalid(`lines: Cart line ${stranger.cartLineId} has no order line.`)
+    if (stranger) throw malformed(`Cart line ${stranger.cartLineId} has no order line.`)
     await sql.run(
       `update lot_claim claim set status = 'sold', order_id = ?, order_line_id = line.order_line_id,
          sold_at = ?, updated_at = now()

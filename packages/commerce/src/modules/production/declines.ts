@@ -1,5 +1,5 @@
 import { at } from "../../lib/clock.js"
-import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { conflict, invalid, notFound, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import type { Database, Sql } from "../../lib/sql.js"
 import { lockLines } from "./ordered-lines.js"
@@ -29,7 +29,7 @@ export async function recordDecline(
     const known = await byKey(sql, decline.key)
     if (known) {
       if (contentOf(known) !== contentOf(decline)) {
-        throw conflict(`key: ${decline.key} already stands for another decline.`)
+        throw otherDecline()
       }
       return { decline: known, alreadyRecorded: true }
     }
@@ -48,10 +48,17 @@ export async function recordDecline(
         at(decline.at),
       ],
     )
-    if (!written) throw conflict(`key: ${decline.key} already stands for another decline.`)
+    if (!written) throw otherDecline()
     return { decline: written, alreadyRecorded: false }
   })
 }
+
+const otherDecline = (): Refusal =>
+  conflict({
+    field: "key",
+    id: "Penolakan ini sudah tercatat dengan isi lain. Buka lagi halaman pekerjaan ini.",
+    en: "This decline was recorded with other content. Open the page of this work again.",
+  })
 
 const contentOf = ({ orderedLineId, artisanId, pieces }: Omit<NewDecline, "at">): string =>
   [orderedLineId, artisanId, pieces].join(" ")
@@ -66,8 +73,15 @@ async function checkOpen(
   { orderedLineId, artisanId, pieces }: NewDecline,
 ): Promise<void> {
   const [held] = await openPieces(sql, { lineIds: [orderedLineId], artisanIds: [artisanId] })
-  if (!held) throw notFound(`There is no work of this member on ${orderedLineId}.`)
+  if (!held) throw notFound({
+      id: "Pekerjaan ini tidak ada padamu. Buka lagi daftar pekerjaanmu.",
+      en: "You hold no work of this line. Open your list of work again.",
+    })
   if (pieces < 1 || pieces > held.open) {
-    throw invalid(`pieces: ${held.open} pieces are open; decline between 1 and ${held.open}.`)
+    throw invalid({
+      field: "pieces",
+      id: `${held.open} potong masih terbuka; tulis antara 1 dan ${held.open}.`,
+      en: `${held.open} pieces are open; write between 1 and ${held.open}.`,
+    })
   }
 }

@@ -2,7 +2,8 @@ import { rupiah } from "@sentra/domain/money"
 import { earnedStep } from "@sentra/domain/sharing"
 import { at } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
-import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { contradiction, malformed, missing } from "../../lib/module-errors.js"
+import { conflict, invalid, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { lockLines } from "./ordered-lines.js"
@@ -40,7 +41,7 @@ export async function recordDelivery(
     const rows = await rowsOf(sql, lines, delivery)
     await insert(sql, delivery, rows)
     const [written] = await deliveries(sql, { numbers: [delivery.number] })
-    if (!written) throw conflict(`number: ${delivery.number} could not be written.`)
+    if (!written) throw contradiction(`Delivery ${delivery.number} could not be written.`)
     return { delivery: written, alreadyRecorded: false }
   })
 }
@@ -49,7 +50,7 @@ function sameAgain(known: Delivery, delivery: NewDelivery): Delivery {
   const contentOf = ({ orderId, lines }: Pick<NewDelivery, "orderId" | "lines">): string =>
     [orderId, ...lines.map((line) => `${line.orderedLineId} ${line.pieces}`).toSorted()].join("\n")
   if (contentOf(known) !== contentOf(delivery)) {
-    throw conflict(`number: ${delivery.number} already stands for another delivery.`)
+    throw otherDelivery(delivery.number)
   }
   return known
 }
@@ -61,7 +62,7 @@ async function rowsOf(
   lines: readonly OrderedLine[],
   delivery: NewDelivery,
 ): Promise<DeliveryLineContent[]> {
-  if (delivery.lines.length === 0) throw invalid("lines: A delivery has at least one line.")
+  if (delivery.lines.length === 0) throw malformed("A delivery has at least one line.")
   const progress = await lineProgress(sql, { lineIds: lines.map((line) => line.id) })
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   const progressOf = new Map(progress.map((line) => [line.orderedLineId, line]))
@@ -69,18 +70,27 @@ async function rowsOf(
     const line = lineOf.get(orderedLineId)
     const sofar = progressOf.get(orderedLineId)
     if (!line || !sofar || line.orderId !== delivery.orderId) {
-      throw notFound(`There is no ordered line ${orderedLineId} in order ${delivery.orderId}.`)
+      throw missing(`There is no ordered line ${orderedLineId} in order ${delivery.orderId}.`)
     }
     return step(line, sofar, pieces)
   })
 }
 
+const otherDelivery = (number: string): Refusal =>
+  conflict({
+    field: "number",
+    id: `Nomor BAST ${number} sudah dipakai pengiriman lain. Tulis nomor yang baru.`,
+    en: `BAST number ${number} already stands for another delivery. Write a new one.`,
+  })
+
 function step(line: OrderedLine, sofar: LineProgress, pieces: number): DeliveryLineContent {
   const ready = (line.earning === "to_order" ? sofar.accepted : line.pieces) - sofar.delivered
   if (pieces < 1 || pieces > ready) {
-    throw invalid(
-      `pieces: ${ready} pieces of ${line.sku} are ready to be delivered, not ${pieces}.`,
-    )
+    throw invalid({
+      field: "pieces",
+      id: `${ready} potong ${line.sku} siap dikirim, bukan ${pieces}. Muat ulang halaman ini.`,
+      en: `${ready} pieces of ${line.sku} are ready for delivery, not ${pieces}. Reload this page.`,
+    })
   }
   const part = (total: bigint): bigint =>
     earnedStep({
@@ -117,7 +127,7 @@ async function insert(
       delivery.releaseOn ?? null,
     ],
   )
-  if (written === 0) throw conflict(`number: ${delivery.number} stands for another delivery.`)
+  if (written === 0) throw otherDelivery(delivery.number)
   await sql.run(
     `insert into delivery_line (id, delivery_id, ordered_line_id, pieces, delivered_before,
        net_amount, tax_amount, artisan_amount)

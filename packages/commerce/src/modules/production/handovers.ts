@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
-import { conflict, invalid, notFound } from "../../lib/module-errors.js"
+import { contradiction, malformed, missing } from "../../lib/module-errors.js"
+import { conflict, invalid } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
@@ -66,10 +67,10 @@ export async function recordHandover(
 
 function checkCounts({ pieces, inspection: { accepted, rework, rejected } }: NewHandover): void {
   if (Math.min(accepted, rework, rejected) < 0 || pieces < 1) {
-    throw invalid("pieces: A handover has at least one piece, and no count is below zero.")
+    throw malformed("A handover has at least one piece, and no count is below zero.")
   }
   if (accepted + rework + rejected !== pieces) {
-    throw invalid("accepted: Accepted, rework and rejected must add up to the pieces handed over.")
+    throw malformed("Accepted, rework and rejected must add up to the pieces handed over.")
   }
 }
 
@@ -78,9 +79,9 @@ function checkCounts({ pieces, inspection: { accepted, rework, rejected } }: New
  */
 async function acceptedOn(sql: Sql, handover: NewHandover, lineId: string): Promise<number> {
   const [line] = await lockLines(sql, [lineId])
-  if (!line) throw notFound(`There is no ordered line ${lineId}.`)
+  if (!line) throw missing(`There is no ordered line ${lineId}.`)
   if (line.earning !== "to_order" || line.variantId !== handover.variantId) {
-    throw invalid(`variantId: ${handover.sku} is not what ${lineId} asks for.`)
+    throw malformed(`${handover.sku} is not what ${lineId} asks for.`)
   }
   const [sum] = await sql.rows(
     z.object({ accepted: countColumn }),
@@ -94,9 +95,11 @@ async function checkOpen(sql: Sql, handover: NewHandover, lineId: string): Promi
   const [held] = await openPieces(sql, { lineIds: [lineId], artisanIds: [handover.artisanId] })
   const open = held?.open ?? 0
   if (handover.pieces > open) {
-    throw invalid(
-      `pieces: This member has ${open} open pieces of ${handover.sku}; take in no more.`,
-    )
+    throw invalid({
+      field: "pieces",
+      id: `Anggota ini punya ${open} potong ${handover.sku} yang terbuka; terima paling banyak itu.`,
+      en: `This member has ${open} open pieces of ${handover.sku}; take in no more.`,
+    })
   }
 }
 
@@ -150,14 +153,18 @@ async function insertInspection(
       acceptedBefore,
     ],
   )
-  if (!row) throw conflict("The inspection could not be written.")
+  if (!row) throw contradiction("The inspection could not be written.")
   return row
 }
 
 async function sameAgain(sql: Sql, handover: NewHandover): Promise<RecordedHandover> {
   const [known] = await readHandovers(sql, { keys: [handover.key] })
   if (!known || contentOf(known) !== contentOf(handover)) {
-    throw conflict(`key: ${handover.key} already stands for another handover.`)
+    throw conflict({
+      field: "key",
+      id: "Penerimaan ini sudah tercatat dengan isi lain. Muat ulang halaman, lalu periksa daftarnya.",
+      en: "This handover was recorded with other content. Reload the page and look at its list.",
+    })
   }
   return known
 }

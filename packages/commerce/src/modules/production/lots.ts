@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { jakartaMonth } from "../../lib/clock.js"
-import { conflict } from "../../lib/module-errors.js"
+import { contradiction } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, countColumn, isOneOf, jsonTexts, type Sql } from "../../lib/sql.js"
 import { lotRow, type Handover, type Inspection, type Lot } from "./types.js"
@@ -31,7 +31,7 @@ export async function makeLot(
       handover.receivedAt,
     ],
   )
-  if (!lot) throw conflict("The lot could not be written.")
+  if (!lot) throw contradiction("The lot could not be written.")
   return lot
 }
 

@@ -1,4 +1,4 @@
-import { conflict, notAllowed } from "../../lib/module-errors.js"
+import { contradiction, outOfOrder } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import {
@@ -36,7 +36,7 @@ export async function recordOrderedLines(
     return lines.map((line) => {
       const found = stored.get(line.orderLineId)
       if (!found || contentOf(found) !== contentOf(line)) {
-        throw conflict(`Order line ${line.orderLineId} was recorded before with other content.`)
+        throw contradiction(`Order line ${line.orderLineId} was recorded before with other content.`)
       }
       return found
     })
@@ -90,7 +90,7 @@ export async function forgetOrderedLines(database: Database, orderId: string): P
          or exists (select 1 from delivery_line where ordered_line_id = line.id)) limit 1`,
       [orderId],
     )
-    if (used) throw notAllowed(`Order ${orderId} has work on it already and cannot be forgotten.`)
+    if (used) throw outOfOrder(`Order ${orderId} has work on it already and cannot be forgotten.`)
     await sql.run(`delete from ordered_line where ${isOneOf("id")}`, [
       jsonTexts(lines.map((line) => line.id)),
     ])

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
-import { conflict } from "../../lib/module-errors.js"
+import { contradiction } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { shareRow, type NewShare, type Share } from "./types.js"
@@ -29,7 +29,7 @@ export async function recordShares(
     return shares.map((share) => {
       const found = stored.get(keyOf(share))
       if (!found || moneyOf(found) !== moneyOf(share)) {
-        throw conflict(`${share.eventId} was shared before with other money.`)
+        throw contradiction(`${share.eventId} was shared before with other money.`)
       }
       return found
     })

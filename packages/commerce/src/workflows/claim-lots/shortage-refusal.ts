@@ -20,10 +20,11 @@ export async function shortageRefusal(
     title: titles.get(shortage.cartLineId) ?? "",
     madeToStock: stocked.has(shortage.variantId),
   }))
-  return new Refusal({
-    type: "conflict",
+  const said = (locale: Locale): string =>
+    problems.map((problem) => sentence(problem, locale)).join(" ")
+  return new Refusal("conflict", {
     field: "items",
-    message: problems.map((problem) => sentence(problem, cart.locale)).join(" "),
+    sentence: { id: said("id"), en: said("en") },
     problems,
   })
 }

@@ -9,6 +9,5 @@ export type CartLineToClaim = {
 export type CartToClaim = {
   cartId: string
   customerId: string | null
-  locale: "id" | "en"
   items: CartLineToClaim[]
 }

@@ -6,7 +6,6 @@ import { giveBackClaims } from "../claim-lots/give-back-claims.js"
 
 const cartShape = z.object({
   id: z.string(),
-  locale: z.string().nullish(),
   customer: z.object({ id: z.string() }).nullish(),
   items: z.array(
     z.object({
@@ -28,12 +27,11 @@ type CartItem = z.infer<typeof cartShape>["items"][number]
  */
 completeCartWorkflow.hooks.validate(
   async ({ cart }, { container }) => {
-    const { id, locale, customer, items } = cartShape.parse(cart)
+    const { id, customer, items } = cartShape.parse(cart)
     await claimLotsWorkflow(container).run({
       input: {
         cartId: id,
         customerId: customer?.id ?? null,
-        locale: locale?.startsWith("en") ? "en" : "id",
         items: items.map((item) => ({
           cartLineId: item.id,
           variantId: item.variant_id,

@@ -5,8 +5,12 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { exclusively } from "../../lib/exclusively.js"
-import { Refusal } from "../../lib/refusal.js"
-import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
+import {
+  PARTNER_MODULE,
+  referenceUsed,
+  type BulkOrder,
+  type PartnerService,
+} from "../../modules/partner/index.js"
 import { requestHash } from "./frozen-request.js"
 import { readIntent } from "./read-intent.js"
 import { announceOrderStep } from "./steps/announce-order.js"
@@ -89,11 +93,7 @@ async function alreadyPlaced(
   const [known] = bulkOrders
   if (!known || known.status === "refused") return undefined
   if (known.requestHash !== requestHash(input)) {
-    throw new Refusal({
-      type: "conflict",
-      field: "reference",
-      message: `The reference ${reference} already stands for another order. Begin a new one.`,
-    })
+    throw referenceUsed(reference)
   }
   return known.status === "placed" ? known : undefined
 }

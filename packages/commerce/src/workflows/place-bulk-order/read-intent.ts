@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { notFound } from "../../lib/refusal.js"
+import { missing } from "../../lib/module-errors.js"
 import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
 
 /**
@@ -11,6 +11,6 @@ export async function readIntent(container: MedusaContainer, id: string): Promis
     .resolve<PartnerService>(PARTNER_MODULE)
     .bulkOrders({ ids: [id] })
   const [intent] = bulkOrders
-  if (!intent) throw notFound(`There is no bulk order ${id}.`)
+  if (!intent) throw missing(`There is no bulk order ${id}.`)
   return intent
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { notFound } from "../../lib/refusal.js"
+import { missing } from "../../lib/module-errors.js"
 import { medusaRupiah } from "../../lib/rupiah-from-medusa.js"
 
 const orderShape = z.object({
@@ -59,7 +59,7 @@ export async function readRetailOrder(
     filters: { id: orderId },
   })
   const [order] = z.array(orderShape).parse(data)
-  if (!order) throw notFound(`There is no order ${orderId}.`)
+  if (!order) throw missing(`There is no order ${orderId}.`)
   return {
     orderId: order.id,
     displayId: order.display_id ?? null,

@@ -8,8 +8,10 @@ import { Link, useNavigate } from "react-router-dom"
 import type { z } from "zod"
 import { Amount } from "../../components/Amount"
 import { DayField } from "../../components/DayField"
+import { RefusalNote } from "../../components/RefusalNote"
 import { Empty, Loaded, Page } from "../../components/Page"
 import { dayText, todayInJakarta } from "../../lib/format"
+import { useRefusal } from "../../lib/refusal"
 import { read, send } from "../../lib/server"
 import { useWords } from "../../lib/words"
 
@@ -40,18 +42,26 @@ const OpenRun = () => {
       toast.success(words.payouts.opened)
       void navigate(`/payouts/${run.runId}`)
     },
-    onError: (error) => toast.error(error.message),
   })
+  const refusal = useRefusal(open.error, ["cutOff"])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     open.mutate()
   }
   return (
-    <form className="flex items-end gap-3" onSubmit={submit}>
-      <DayField label={words.payouts.cutOff} value={cutOff} onChange={setCutOff} />
-      <Button type="submit" isLoading={open.isPending}>
-        {words.payouts.open}
-      </Button>
+    <form className="max-w-md" onSubmit={submit}>
+      <div className="flex items-start gap-3">
+        <DayField
+          label={words.payouts.cutOff}
+          value={cutOff}
+          refused={refusal.at("cutOff")}
+          onChange={setCutOff}
+        />
+        <Button type="submit" className="mt-6 shrink-0" isLoading={open.isPending}>
+          {words.payouts.open}
+        </Button>
+      </div>
+      <RefusalNote sentence={refusal.whole} />
     </form>
   )
 }

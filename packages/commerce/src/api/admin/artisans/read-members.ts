@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Member } from "@sentra/contracts"
 import { groupBy } from "../../../lib/group-by.js"
-import { notFound } from "../../../lib/refusal.js"
+import { missing } from "../../../lib/module-errors.js"
 import {
   ARTISAN_MODULE,
   type Artisan,
@@ -18,7 +18,20 @@ export async function readMembers(
   container: MedusaContainer,
   filter: { ids?: string[] } = {},
 ): Promise<Member[]> {
-  const members = await container.resolve<ArtisanService>(ARTISAN_MODULE).artisans(filter)
+  return withWork(container, await register(container).artisans(filter))
+}
+
+/** One member, or 404. */
+export async function readMember(container: MedusaContainer, id: string): Promise<Member> {
+  const [member] = await withWork(container, [await register(container).artisan(id)])
+  if (!member) throw missing(`There is no member ${id}.`)
+  return member
+}
+
+const register = (container: MedusaContainer): ArtisanService =>
+  container.resolve<ArtisanService>(ARTISAN_MODULE)
+
+async function withWork(container: MedusaContainer, members: Artisan[]): Promise<Member[]> {
   const artisanIds = members.map(({ id }) => id)
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const [held, available, open] = await Promise.all([
@@ -33,13 +46,6 @@ export async function readMembers(
     available: (available.get(member.id) ?? 0n).toString(),
     openPieces: (openOf.get(member.id) ?? []).reduce((pieces, row) => pieces + row.open, 0),
   }))
-}
-
-/** One member, or 404. */
-export async function readMember(container: MedusaContainer, id: string): Promise<Member> {
-  const [member] = await readMembers(container, { ids: [id] })
-  if (!member) throw notFound(`There is no member ${id}.`)
-  return member
 }
 
 /** Bank account, phone and e-mail are not for this page. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProductionOrder } from "@sentra/contracts"
-import { groupBy } from "../../../lib/group-by.js"
 import { notFound } from "../../../lib/refusal.js"
+import { groupBy } from "../../../lib/group-by.js"
 import {
   PARTNER_MODULE,
   type BulkOrder,
@@ -37,7 +37,10 @@ export async function readProductionOrder(
   orderId: string,
 ): Promise<ProductionOrder> {
   const [order] = await readProductionOrders(container, { orderIds: [orderId] })
-  if (!order) throw notFound(`There is no order ${orderId} in production.`)
+  if (!order) throw notFound({
+      id: "Pesanan ini tidak ada di produksi. Pilih dari daftar produksi.",
+      en: "There is no such order in production. Choose one from the list.",
+    })
   return order
 }
 

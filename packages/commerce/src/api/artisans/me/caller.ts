@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { Refusal } from "../../../lib/refusal.js"
+import { unauthorized } from "../../../lib/refusal.js"
 import {
   ARTISAN_MODULE,
   type Artisan,
@@ -12,7 +12,10 @@ export async function callerOf(req: AuthenticatedMedusaRequest): Promise<Artisan
     .resolve<ArtisanService>(ARTISAN_MODULE)
     .artisans({ ids: [req.auth_context.actor_id] })
   if (!member) {
-    throw new Refusal({ type: "unauthorized", message: "This account belongs to no member." })
+    throw unauthorized({
+      id: "Akun ini bukan milik anggota koperasi. Hubungi petugas koperasi.",
+      en: "This account belongs to no member of the cooperative. Ask its staff.",
+    })
   }
   return member
 }

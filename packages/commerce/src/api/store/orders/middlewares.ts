@@ -29,7 +29,9 @@ async function onlyOwnOrder(
     [orderId, customerId],
   )
   if (orders.length > 0) next()
-  else next(notFound(`There is no order ${orderId}.`))
+  else {
+    next(notFound({ id: "Pesanan ini tidak ada.", en: "There is no such order." }))
+  }
 }
 
 export const orderRoutes: MiddlewareRoute[] = [

@@ -18,6 +18,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ReceiptKey>) 
      order by placed.status = 'canceled', placed.created_at limit 1`,
     [cartId],
   )
-  if (!order) throw notFound("This cart has not become an order yet. Place the order first.")
+  if (!order) throw notFound({
+      id: "Keranjang ini belum menjadi pesanan. Selesaikan pesanannya dahulu.",
+      en: "This cart has not become an order yet. Place the order first.",
+    })
   res.json({ orderId: order.orderId, receiptKey: receiptKeyOf(req.scope, order.orderId) })
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { databaseIn } from "../../../lib/database-in.js"
-import { Refusal } from "../../../lib/refusal.js"
+import { forbidden } from "../../../lib/refusal.js"
 import { sentraStep } from "../../../lib/step.js"
 import type { CartToClaim } from "../types.js"
 
@@ -16,7 +16,7 @@ const WORDS = {
  */
 export const refusePartnerCartStep = sentraStep(
   "refuse-partner-cart",
-  async ({ customerId, locale }: CartToClaim, { container }) => {
+  async ({ customerId }: CartToClaim, { container }) => {
     if (customerId === null) return new StepResponse(null)
     const partners = await databaseIn(container).rows(
       z.object({ id: z.string() }),
@@ -25,7 +25,7 @@ export const refusePartnerCartStep = sentraStep(
        where member.customer_id = ? and member.deleted_at is null and partner.deleted_at is null`,
       [customerId],
     )
-    if (partners.length > 0) throw new Refusal({ type: "forbidden", message: WORDS[locale] })
+    if (partners.length > 0) throw forbidden(WORDS)
     return new StepResponse(null)
   },
 )

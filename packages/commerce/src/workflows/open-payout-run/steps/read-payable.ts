@@ -1,6 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at, jakartaDay } from "../../../lib/clock.js"
-import { Refusal } from "../../../lib/refusal.js"
+import { invalid } from "../../../lib/refusal.js"
 import { sentraStep } from "../../../lib/step.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
 import type { OpenPayoutRunInput } from "../index.js"
@@ -19,10 +19,10 @@ export const readPayableStep = sentraStep(
   async ({ cutOff, at: moment }: OpenPayoutRunInput, { container }) => {
     const today = jakartaDay(at(moment))
     if (cutOff > today) {
-      throw new Refusal({
-        type: "invalid_data",
+      throw invalid({
         field: "cutOff",
-        message: `The cut-off day is in the future. Choose ${today} or an earlier day.`,
+        id: `Hari itu belum tiba. Pilih ${today} atau hari sebelumnya.`,
+        en: `The cut-off day is in the future. Choose ${today} or an earlier day.`,
       })
     }
     const ledger = container.resolve<LedgerService>(LEDGER_MODULE)

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at, jakartaDay } from "../../../lib/clock.js"
-import { Refusal } from "../../../lib/refusal.js"
+import { missing } from "../../../lib/module-errors.js"
+import { invalid, Refusal } from "../../../lib/refusal.js"
 import { sentraStep } from "../../../lib/step.js"
 import { PARTNER_MODULE, type PartnerService } from "../../../modules/partner/index.js"
 import { freeze, requestHash } from "../frozen-request.js"
@@ -72,21 +73,24 @@ async function orderablePlan(
   moment: Date,
 ): Promise<BulkOrderPlan> {
   if (input.requestedOn !== undefined && input.requestedOn <= jakartaDay(moment)) {
-    throw new Refusal({
-      type: "invalid_data",
+    throw invalid({
       field: "requestedOn",
-      message: `The requested date ${input.requestedOn} has passed. Choose a later day.`,
+      id: `Tanggal diminta ${input.requestedOn} sudah lewat. Pilih hari yang lebih akhir.`,
+      en: `The requested date ${input.requestedOn} has passed. Choose a later day.`,
     })
   }
   const [partner] = await container
     .resolve<PartnerService>(PARTNER_MODULE)
     .partners({ ids: [input.partnerId] })
-  if (!partner) throw new Refusal({ type: "not_found", message: "There is no such partner." })
+  if (!partner) throw missing(`There is no partner ${input.partnerId}.`)
   const plan = await planBulkOrder(container, partner, input.lines, moment)
   if (plan.problems.length === 0) return plan
-  throw new Refusal({
-    type: "bulk_order_problems",
-    message: `${plan.problems.length} rows need a change. Nothing was stored.`,
+  const rows = plan.problems.length
+  throw new Refusal("bulk_order_problems", {
+    sentence: {
+      id: `${rows} baris perlu diubah. Belum ada yang disimpan.`,
+      en: `${rows} rows need a change. Nothing was stored.`,
+    },
     problems: plan.problems,
   })
 }

@@ -55,7 +55,11 @@ async function goodsOf(container: MedusaContainer, input: ReceiveHandoverInput):
   const [variant] = await container
     .resolve(Modules.PRODUCT)
     .listProductVariants({ id: input.variantId ?? "" }, { select: ["id", "sku", "product_id"] })
-  if (!variant?.sku || !variant.product_id) throw notFound("variantId: There is no such variant.")
+  if (!variant?.sku || !variant.product_id) throw notFound({
+      field: "variantId",
+      id: "Barang ini tidak ada. Pilih dari daftar barang.",
+      en: "There is no such variant. Choose one from the list.",
+    })
   return { orderId: null, productId: variant.product_id, variantId: variant.id, sku: variant.sku }
 }
 
@@ -63,7 +67,11 @@ async function orderedGoods(container: MedusaContainer, lineId: string): Promise
   const [line] = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .orderedLines({ ids: [lineId] })
-  if (!line) throw notFound("orderedLineId: There is no such ordered line.")
+  if (!line) throw notFound({
+      field: "orderedLineId",
+      id: "Baris pesanan ini tidak ada. Muat ulang papan produksi.",
+      en: "There is no such ordered line. Reload the production board.",
+    })
   const { orderId, productId, variantId, sku } = line
   return { orderId, productId, variantId, sku }
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at } from "../../../lib/clock.js"
-import { notFound, Refusal } from "../../../lib/refusal.js"
+import { invalid, notFound } from "../../../lib/refusal.js"
 import { sentraStep } from "../../../lib/step.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
 import type { RecordDeliveryInput } from "../index.js"
@@ -45,7 +45,10 @@ async function acceptedAndWaiting(
   const progress = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .lineProgress({ orderIds: [orderId] })
-  if (progress.length === 0) throw notFound("There is no such order in production.")
+  if (progress.length === 0) throw notFound({
+      id: "Pesanan ini tidak ada di produksi. Pilih dari daftar produksi.",
+      en: "There is no such order in production. Choose one from the list.",
+    })
   const lines = progress
     .map(({ orderedLineId, accepted, delivered }) => ({
       orderedLineId,
@@ -53,10 +56,9 @@ async function acceptedAndWaiting(
     }))
     .filter(({ pieces }) => pieces > 0)
   if (lines.length > 0) return lines
-  throw new Refusal({
-    type: "invalid_data",
+  throw invalid({
     field: "lines",
-    message:
-      "No accepted piece of this order waits for delivery. Receive and inspect pieces first.",
+    id: "Belum ada potong diterima yang menunggu dikirim. Terima dan periksa dahulu.",
+    en: "No accepted piece of this order waits for delivery. Receive and inspect pieces first.",
   })
 }

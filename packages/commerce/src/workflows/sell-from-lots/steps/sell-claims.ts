@@ -52,9 +52,11 @@ async function claimsOf(production: ProductionService, order: RetailOrder): Prom
     expiresAt: new Date(now().getTime() + LATE_CLAIM_MINUTES * 60_000),
   })
   if (outcome.claimed) return outcome.claims
-  throw new Refusal({
-    type: "conflict",
-    message: `Order ${order.orderId} has no pieces left to take: receive stock or cancel it.`,
+  throw new Refusal("conflict", {
+    sentence: {
+      id: `Tidak ada potong tersisa untuk pesanan ${order.orderId}: terima barang, atau batalkan.`,
+      en: `Order ${order.orderId} has no pieces left to take: receive stock or cancel it.`,
+    },
     problems: outcome.shortages,
   })
 }

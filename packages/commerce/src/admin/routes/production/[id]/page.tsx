@@ -7,6 +7,7 @@ import { DeliveryForm } from "../../../components/DeliveryForm"
 import { Loaded, Page } from "../../../components/Page"
 import { StopsBar } from "../../../components/StopsBar"
 import { orderLabel } from "../../../lib/order-label"
+import { useSaid } from "../../../lib/refusal"
 import { read, send } from "../../../lib/server"
 import { useWords } from "../../../lib/words"
 
@@ -48,6 +49,7 @@ type AllocateButtonProps = { path: string; orderId: string; board: Board }
 const AllocateButton = ({ path, orderId, board }: AllocateButtonProps) => {
   const { words } = useWords()
   const queries = useQueryClient()
+  const said = useSaid()
   const open = board.lines.reduce((pieces, line) => pieces + line.unallocatedPieces, 0)
   const allocate = useMutation({
     mutationFn: () => send(path, {}, boardResponse),
@@ -55,7 +57,7 @@ const AllocateButton = ({ path, orderId, board }: AllocateButtonProps) => {
       toast.success(words.production.allocated)
       await queries.invalidateQueries({ queryKey: ["sentra-board", orderId] })
     },
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(said(error)),
   })
   if (open === 0) {
     return <span className="text-ui-fg-subtle txt-small">{words.production.allUnallocated}</span>

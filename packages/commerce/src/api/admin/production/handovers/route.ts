@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { handoverRequest, type Handover } from "@sentra/contracts"
 import { parseInput } from "../../../../lib/parse-input.js"
-import { notFound } from "../../../../lib/refusal.js"
+import { missing } from "../../../../lib/module-errors.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
 import { receiveHandover } from "../../../../workflows/receive-handover/index.js"
 import { presentHandovers } from "./present.js"
@@ -33,6 +33,6 @@ export async function POST(
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .handovers({ ids: [received.handoverId] })
   const [handover] = await presentHandovers(req.scope, recorded)
-  if (!handover) throw notFound("There is no such handover.")
+  if (!handover) throw missing(`There is no handover ${received.handoverId}.`)
   res.json({ handover })
 }

@@ -16,6 +16,9 @@ export async function GET(
   const cooperative = await req.scope.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
   const handle = req.params.handle ?? ""
   const product = await readCatalogueProduct(databaseIn(req.scope), handle, cooperative)
-  if (!product) throw notFound("There is no such product. Look for it in the catalogue.")
+  if (!product) throw notFound({
+      id: "Produk ini tidak ada. Cari di katalog.",
+      en: "There is no such product. Look for it in the catalogue.",
+    })
   res.json({ product })
 }

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ROLES_THAT_ORDER } from "@sentra/contracts"
-import { Refusal } from "../../../../lib/refusal.js"
+import { forbidden } from "../../../../lib/refusal.js"
 import {
   PARTNER_MODULE,
   type Partner,
@@ -24,9 +24,9 @@ export async function callerOf(req: AuthenticatedMedusaRequest): Promise<Caller>
   })
   const [customer] = z.array(customerRow).parse(data)
   if (!customer?.partner_user) {
-    throw new Refusal({
-      type: "forbidden",
-      message: "This account belongs to no partner of the cooperative.",
+    throw forbidden({
+      id: "Akun ini bukan milik mitra koperasi. Hubungi koperasi untuk menjadi mitra.",
+      en: "This account belongs to no partner of the cooperative. Ask the cooperative to join.",
     })
   }
   return req.scope.resolve<PartnerService>(PARTNER_MODULE).userById(customer.partner_user.id)
@@ -37,8 +37,8 @@ export const mayOrder = ({ user }: Caller): boolean => ROLES_THAT_ORDER.includes
 /** Refuses a caller whose role only reads. */
 export function assertMayOrder(caller: Caller): void {
   if (mayOrder(caller)) return
-  throw new Refusal({
-    type: "forbidden",
-    message: `The role ${caller.user.role} may not order. Ask a requester or approver of your company.`,
+  throw forbidden({
+    id: "Peran Anda tidak dapat memesan. Minta pemesan atau penyetuju di perusahaan Anda.",
+    en: "Your role may not order. Ask a requester or an approver of your company.",
   })
 }

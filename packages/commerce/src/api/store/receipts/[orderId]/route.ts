@@ -10,7 +10,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<{ receipt: Rec
   const query = receiptQuery.safeParse(req.query)
   const opened = query.success && opensReceipt(req.scope, orderId, query.data.key)
   const receipt = opened ? await buildReceipt(req.scope, orderId) : undefined
-  if (!receipt) throw notFound("There is no such receipt. Open the link from your order.")
+  if (!receipt) throw notFound({
+      id: "Bukti pesanan ini tidak ada. Buka tautan dari pesanan Anda.",
+      en: "There is no such receipt. Open the link from your order.",
+    })
   res.setHeader("cache-control", "private, no-store")
   res.json({ receipt })
 }

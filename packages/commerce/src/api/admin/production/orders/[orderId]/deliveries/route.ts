@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { deliveryRequest, deliveryResponse } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { parseInput } from "../../../../../../lib/parse-input.js"
-import { notFound } from "../../../../../../lib/refusal.js"
+import { missing } from "../../../../../../lib/module-errors.js"
 import {
   PRODUCTION_MODULE,
   type ProductionService,
@@ -23,7 +23,7 @@ export async function POST(
   const [delivery] = await req.scope
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .deliveries({ ids: [deliveryId] })
-  if (!delivery) throw notFound("There is no such delivery.")
+  if (!delivery) throw missing(`There is no delivery ${deliveryId}.`)
   const { number, deliveredAt, lines } = delivery
   res.json({
     delivery: {

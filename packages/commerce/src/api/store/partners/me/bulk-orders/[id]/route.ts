@@ -19,6 +19,9 @@ export async function GET(
     .bulkOrders({ partnerId: partner.id, ids: [id] })
   const [order] = bulkOrders
   const bulkOrder = order && (await detailOf(req.scope, order))
-  if (!bulkOrder) throw notFound("There is no such bulk order.")
+  if (!bulkOrder) throw notFound({
+      id: "Pesanan ini tidak ada. Pilih dari daftar pesanan perusahaan Anda.",
+      en: "There is no such bulk order. Choose one from your company's list.",
+    })
   res.json({ bulkOrder })
 }

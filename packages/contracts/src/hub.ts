@@ -1,0 +1,76 @@
+import { z } from "zod"
+import { count, grade, instant, refusedAs, rupiahString } from "./shared.js"
+
+export const INSPECTION_REASON_CHARACTERS_MAX = 300
+
+/** Pieces one member brings to the hub, inspected at once. Stock has no ordered line. */
+export const handoverRequest = z
+  .object({
+    key: z.string().min(8).max(64),
+    artisanId: z.string().min(1),
+    orderedLineId: z.string().optional(),
+    variantId: z.string().optional(),
+    accepted: count,
+    rework: count,
+    rejected: count,
+    grade,
+    reason: z.string().trim().max(INSPECTION_REASON_CHARACTERS_MAX).optional(),
+    note: z.string().trim().max(1_000).optional(),
+  })
+  .refine((h) => (h.orderedLineId === undefined) !== (h.variantId === undefined), {
+    path: ["orderedLineId"],
+    ...refusedAs({
+      id: "Pilih baris pesanan untuk pekerjaan pesanan, atau barang untuk titip jual: salah satu.",
+      en: "Name the ordered line for work to order, or the variant for stock: one of them.",
+    }),
+  })
+  .refine((h) => h.accepted + h.rework + h.rejected > 0, {
+    path: ["accepted"],
+    ...refusedAs({ id: "Tulis paling sedikit satu potong.", en: "Write at least one piece." }),
+  })
+  .refine((h) => h.rework + h.rejected === 0 || (h.reason ?? "") !== "", {
+    path: ["reason"],
+    ...refusedAs({
+      id: "Tulis mengapa barang dikembalikan: anggota membacanya.",
+      en: "Say why pieces are sent back: the member reads it.",
+    }),
+  })
+export type HandoverRequest = z.infer<typeof handoverRequest>
+
+export const handover = z.object({
+  handoverId: z.string(),
+  inspectionId: z.string(),
+  memberNumber: z.string(),
+  name: z.string(),
+  sku: z.string(),
+  orderedLineId: z.string().nullable(),
+  accepted: count,
+  rework: count,
+  rejected: count,
+  grade,
+  reason: z.string().nullable(),
+  lotCode: z.string().nullable(),
+  earned: rupiahString,
+  inspectedAt: instant,
+})
+export type Handover = z.infer<typeof handover>
+export const handoverResponse = z.object({ handover })
+export const handoversResponse = z.object({ handovers: z.array(handover) })
+
+export const deliveryRequest = z.object({
+  number: z.string().trim().min(1).max(64),
+  lines: z
+    .array(z.object({ orderedLineId: z.string(), pieces: z.int().min(1) }))
+    .min(1)
+    .optional(),
+})
+export type DeliveryRequest = z.infer<typeof deliveryRequest>
+export const deliveryResponse = z.object({
+  delivery: z.object({
+    deliveryId: z.string(),
+    number: z.string(),
+    deliveredAt: instant,
+    pieces: count,
+    invoiced: rupiahString,
+  }),
+})
