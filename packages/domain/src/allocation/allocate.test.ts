@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { allocate, explain, type AllocationInput, type Candidate } from "./index.js"
+import { fnv1a } from "./tie-break.js"
 
 const member = (artisanId: string, capacityPieces: number, awardedMinutes = 0): Candidate => ({
   artisanId,
@@ -76,18 +77,32 @@ describe("dividing an order", () => {
     expect(first(twins.toReversed())).toBe("A04")
   })
 
+  it("breaks a tie of hashes by the id", () => {
+    expect(fnv1a("costarring")).toBe(fnv1a("liquid"))
+    const plan = allocate(order(1, 1, member("liquid", 5), member("costarring", 5)))
+    expect(plan.allocations.map(({ pieces }) => pieces)).toEqual([1, 0])
+  })
+
   it("compares levels exactly where ordinary multiplication would lose the last digit", () => {
-    const heavy = { weeklyMinutes: 2 ** 50 + 1, capacityPieces: 1 }
+    const huge = 2 ** 40 + 1
+    const [low, lower] = ["A04", "A01"]
+    const level = (doubledMinutes: number, weeklyMinutes: number) => ({
+      awardedMinutes: (doubledMinutes - 1) / 2,
+      weeklyMinutes,
+      capacityPieces: 1,
+    })
+    expect(fnv1a(low)).toBeLessThan(fnv1a(lower))
+    expect(huge * huge).toBe((huge - 2) * (huge + 2))
     const plan = allocate({
       pieces: 1,
-      minutesPerPiece: 2,
+      minutesPerPiece: 1,
       minimumLotPieces: 1,
       candidates: [
-        { artisanId: "higher", awardedMinutes: 2 ** 50 + 1, ...heavy },
-        { artisanId: "lower", awardedMinutes: 2 ** 50, ...heavy },
+        { artisanId: low, ...level(huge, huge + 2) },
+        { artisanId: lower, ...level(huge - 2, huge) },
       ],
     })
-    expect(plan.allocations.map(({ pieces }) => pieces)).toEqual([0, 1])
+    expect(plan.allocations.find(({ pieces }) => pieces === 1)?.artisanId).toBe(lower)
   })
 
   it("refuses what it cannot mean, naming the field", () => {
@@ -104,6 +119,10 @@ describe("dividing an order", () => {
       [second({ weeklyMinutes: 0 }), /candidates\[1\]\.weeklyMinutes/],
       [second({ awardedMinutes: -1 }), /candidates\[1\]\.awardedMinutes/],
       [second({ awardedMinutes: 2 ** 52 + 1 }), /candidates\[1\]\.awardedMinutes/],
+      [
+        { ...second({ awardedMinutes: 2 ** 52 - 20, capacityPieces: 9 }), pieces: 9 },
+        /candidates\[1\]\.awardedMinutes is too large/,
+      ],
       [second({ capacityPieces: Number.NaN }), /candidates\[1\]\.capacityPieces/],
       [second({ artisanId: "siti" }), /candidates\[1\]\.artisanId is there twice: "siti"/],
       [second({ artisanId: "" }), /candidates\[1\]\.artisanId is missing/],
@@ -112,6 +131,11 @@ describe("dividing an order", () => {
       expect(() => allocate(input)).toThrow(RangeError)
       expect(() => allocate(input)).toThrow(message)
     }
+  })
+
+  it("speaks of one piece as one", () => {
+    const [explanation] = explain(allocate(order(1, 1, member("siti", 1))), "en")
+    expect(explanation?.sentence).toContain("You get 1 piece, all you can make")
   })
 
   it("explains only its own candidates", () => {
