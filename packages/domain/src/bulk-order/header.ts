@@ -30,8 +30,8 @@ const columnOf = new Map(
   ),
 )
 
-/** A header further down than this would not be one. */
-const ROWS_BEFORE_HEADER_MAX = 50
+/** Enough to find the header in most files without cutting all of them into rows. */
+const ROWS_READ_FIRST = 50
 
 /** Where each column stands, and the heads that mean nothing to us. */
 export type Header = {
@@ -48,7 +48,7 @@ export type Header = {
  */
 export function findHeader(text: string): Header | LineProblem {
   const readings = DELIMITERS.flatMap((delimiter) => {
-    const [row] = tokenise(text, delimiter, ROWS_BEFORE_HEADER_MAX)
+    const row = tokenise(text, delimiter, ROWS_READ_FIRST)[0] ?? tokenise(text, delimiter)[0]
     return row ? [readHeader(row, delimiter)] : []
   })
   readings.sort((a, b) => b.position.size - a.position.size || b.width - a.width)

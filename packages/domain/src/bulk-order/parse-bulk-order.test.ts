@@ -20,6 +20,21 @@ describe("reading a bulk order", () => {
     expect(lines("sku;jumlah\rHEM-CPD-M;120\rHEM-CPD-L;180")).toEqual(shirts)
   })
 
+  it("reads past what nobody sees: zero-width and control characters, half characters", () => {
+    const row = "HEM\u00ad-CPD-M\u200b;\u200e120\u0000;a\u0007b"
+    expect(lines(`\ufeff\ufeffsk\u200bu;jumlah;catatan\n${row}`)).toEqual([{ lineNumber: 2, sku: "HEM-CPD-M", pieces: 120, note: "ab" }])
+    expect(lines("sku;jumlah;catatan\nA-1;5;x\ud800y")).toMatchObject([{ note: "x\ufffdy" }])
+    expect(lines("sku;jumlah;catatan\nA-1;5;\u{1f469}\u200d\u{1f527}")).toMatchObject([
+      { note: "\u{1f469}\u200d\u{1f527}" },
+    ])
+  })
+
+  it("finds the heads below any number of blank rows", () => {
+    expect(lines(`${";\n".repeat(60)}sku;jumlah\nA-1;5`)).toEqual([
+      { lineNumber: 62, sku: "A-1", pieces: 5 },
+    ])
+  })
+
   it("knows the heads people use, in any order and spelling", () => {
     const heads = [
       "Kode Barang;Jumlah (pcs)",
@@ -166,6 +181,24 @@ describe("a bulk order with something wrong", () => {
     const parsed = parseBulkOrder("sku;jumlah\nA-1;9000\nA-1;1000\nA-1;1")
     expect(parsed.lines).toMatchObject([{ pieces: 10_000 }])
     expect(parsed.problems).toMatchObject([{ lineNumber: 4, found: "1", problem: "too_many" }])
+  })
+
+  it("leaves a row out of a merge that would cut the notes short", () => {
+    const [long, longer] = ["a".repeat(300), "b".repeat(300)]
+    const parsed = parseBulkOrder(`sku;jumlah;catatan\nA-1;5;${long}\nA-1;6;${longer}\nA-1;7;`)
+    expect(parsed.lines).toMatchObject([{ lineNumber: 2, pieces: 12, note: long }])
+    expect(parsed.problems).toMatchObject([
+      { lineNumber: 3, column: "note", problem: "too_long" },
+    ])
+  })
+
+  it("refuses digits of other scripts and numbers beyond all counting", () => {
+    for (const cell of ["\u0663", "\uff15", "5\u00bd"]) {
+      expect(inPieces(cell)).toEqual(["not_a_whole_number"])
+    }
+    expect(inPieces("9007199254740993")).toEqual(["too_many"])
+    expect(inPieces("9".repeat(33))).toEqual(["too_long"])
+    expect(inPieces("\u22125")).toEqual(["not_positive"])
   })
 
   it("reads 5.000 rows and names the first one beyond", () => {

@@ -11,12 +11,20 @@ export type Row = {
 }
 
 /**
- * Makes every line end the same; takes off the byte order mark and Excel's `sep=;`, which is no
- * row.
+ * Characters that nobody sees (control signs, zero-width spaces, byte order marks, marks of writing
+ * direction) come along from web pages and chats, and make a code differ from the one it looks
+ * like. Joiners stay, since they shape letters; half a character becomes the sign for unreadable.
+ */
+const UNSEEN = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu
+const HALF_A_CHARACTER = /\p{Cs}/gu
+
+/**
+ * Makes every line end the same; takes off what nobody sees and Excel's `sep=;`, which is no row.
  */
 export const normalised = (csv: string): string =>
   csv
-    .replace(/^\ufeff/, "")
+    .replace(UNSEEN, "")
+    .replace(HALF_A_CHARACTER, "\ufffd")
     .replace(/\r\n?/g, "\n")
     .replace(/^"?sep=.?"?(?=\n)/i, "")
 

@@ -8,7 +8,7 @@ export function isCalendarDate(text: string): boolean {
   if (!match) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const days = month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0)
-  return day >= 1 && day <= days
+  return year >= 1 && day >= 1 && day <= days
 }
 
 /** Passes a real day through. Throws RangeError naming `field` otherwise. */
