@@ -43,7 +43,6 @@ export function swapForLots(turns: readonly Turn[], input: AllocationInput): Cre
     wentOut.add(leaving)
     cameIn.add(coming)
   }
-  for (const leaving of wentOut) cameIn.delete(leaving)
   const crew = turns.filter((t) => !wentOut.has(t) && (t.pieces > 0 || cameIn.has(t)))
   return { working: crew, cameIn, wentOut }
 }

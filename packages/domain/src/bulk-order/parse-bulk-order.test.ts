@@ -22,7 +22,9 @@ describe("reading a bulk order", () => {
 
   it("reads past what nobody sees: zero-width and control characters, half characters", () => {
     const row = "HEM\u00ad-CPD-M\u200b;\u200e120\u0000;a\u0007b"
-    expect(lines(`\ufeff\ufeffsk\u200bu;jumlah;catatan\n${row}`)).toEqual([{ lineNumber: 2, sku: "HEM-CPD-M", pieces: 120, note: "ab" }])
+    expect(lines(`\ufeff\ufeffsk\u200bu;jumlah;catatan\n${row}`)).toEqual([
+      { lineNumber: 2, sku: "HEM-CPD-M", pieces: 120, note: "ab" },
+    ])
     expect(lines("sku;jumlah;catatan\nA-1;5;x\ud800y")).toMatchObject([{ note: "x\ufffdy" }])
     expect(lines("sku;jumlah;catatan\nA-1;5;\u{1f469}\u200d\u{1f527}")).toMatchObject([
       { note: "\u{1f469}\u200d\u{1f527}" },

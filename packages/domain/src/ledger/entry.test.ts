@@ -67,6 +67,10 @@ describe("a sound entry", () => {
     expect(new Set(said).size).toBe(2 * problems.length)
   })
 
+  it("names the party: an empty name is none", () => {
+    expect(problemWith(withFirst({ account: "1210", party: "" }))).toBe("party_missing")
+  })
+
   it("without postings says nothing and is refused", () => {
     expect(problemWith({ ...sound, postings: [] })).toBe("single_sided")
   })
