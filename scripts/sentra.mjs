@@ -8,39 +8,43 @@ import { prepareTools } from "./toolchain.mjs"
 
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"]
+const STOPPED = 130
 const scripts = dirname(fileURLToPath(import.meta.url))
 
-try {
-  const tools = await prepareTools(dirname(scripts))
-  handOver(tools.node, tools.env)
-} catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-}
+/**
+ * What runs below us: npm while it fetches, then cli.ts.
+ * @type {import("node:child_process").ChildProcess | undefined}
+ */
+let child
+let told = false
 
 /**
- * Runs cli.ts and ends as it ends. A signal is passed on (from a terminal it arrives twice, which
- * cli.ts knows), and we wait until it has stopped what it started.
- * @param {string} node
- * @param {NodeJS.ProcessEnv} env
+ * A signal is passed on (from a terminal it arrives twice, which cli.ts knows), and we wait until
+ * the child has stopped what it started.
+ * @param {NodeJS.Signals} signal
  */
-function handOver(node, env) {
-  const args = [join(scripts, "cli.ts"), ...process.argv.slice(2)]
-  const child = spawn(node, args, { stdio: "inherit", env })
-  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
-  if (process.env["npm_lifecycle_event"] !== undefined) stopWithoutParent(child)
-  child.on("exit", (code) => {
-    process.exit(code ?? 1)
-  })
+function stop(signal) {
+  told = true
+  child?.kill(signal)
 }
 
-/**
- * Should npm be killed outright, nobody is left to stop us: then we stop by ourselves.
- * @param {import("node:child_process").ChildProcess} child
- */
-function stopWithoutParent(child) {
+for (const signal of SIGNALS) process.on(signal, () => stop(signal))
+// Should npm be killed outright, nobody is left to stop us: then we stop by ourselves.
+if (process.env["npm_lifecycle_event"] !== undefined) {
   const parent = process.ppid
   setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM")
+    if (process.ppid !== parent) stop("SIGTERM")
   }, 1000).unref()
+}
+
+try {
+  const tools = await prepareTools(dirname(scripts), (npm) => (child = npm))
+  if (told) process.exit(STOPPED)
+  const args = [join(scripts, "cli.ts"), ...process.argv.slice(2)]
+  child = spawn(tools.node, args, { stdio: "inherit", env: tools.env })
+  child.on("exit", (code) => process.exit(code ?? STOPPED))
+} catch (error) {
+  if (told) process.exit(STOPPED)
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
 }

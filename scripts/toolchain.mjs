@@ -5,19 +5,22 @@ import { delimiter, dirname, join } from "node:path"
 // From 22.18 on Node runs TypeScript as it stands, as our own commands need.
 const NODE_WANTED = [22, 18]
 const PNPM_WANTED = "12."
+const HEARTBEAT_MILLISECONDS = 20_000
 
 /**
  * The Node to run everything with, and an environment whose PATH leads to it and to pnpm.
  * Where the installed ones do not do, those of `tools/` are fetched through npm, once.
  * @param {string} root the checkout
+ * @param {(npm: import("node:child_process").ChildProcess) => void} onFetch told of the running
+ *   npm, so that it can be stopped
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>}
  */
-export async function prepareTools(root) {
+export async function prepareTools(root, onFetch) {
   const env = cleanEnvironment()
   const ownNode = isNewEnough(process.versions.node)
   const ownPnpm = versionOf("pnpm", env).startsWith(PNPM_WANTED)
   if (ownNode && ownPnpm) return { node: process.execPath, env }
-  await fetchTools(root, env)
+  await fetchTools(root, env, onFetch)
   const bin = join(root, "tools/node_modules/.bin")
   const node = ownNode ? process.execPath : fetchedNode(root)
   env["PATH"] = [dirname(node), bin, env["PATH"] ?? ""].join(delimiter)
@@ -62,14 +65,19 @@ function fetchedNode(root) {
 /**
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
+ * @param {(npm: import("node:child_process").ChildProcess) => void} onFetch
  */
-async function fetchTools(root, env) {
+async function fetchTools(root, env, onFetch) {
   if (toolsAreCurrent(root)) return
   const began = Date.now()
   process.stdout.write("  Fetching Node 24 and pnpm through npm (once) ...\n")
   // Not `npm ci`: that wants every other platform in the lockfile, and registries lag with those.
   const args = ["install", "--prefix", join(root, "tools"), "--no-save", "--no-audit", "--no-fund"]
-  const { code, output } = await runNpm(args, env)
+  const timer = setInterval(() => {
+    process.stdout.write(`  still fetching, ${Math.round((Date.now() - began) / 1000)} s\n`)
+  }, HEARTBEAT_MILLISECONDS)
+  const { code, output } = await runNpm(args, env, onFetch)
+  clearInterval(timer)
   if (code !== 0 || !existsSync(fetchedNode(root))) throw new Error(sentenceFor(output))
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   process.stdout.write(`  Node 24 and pnpm are there (${seconds} s)\n`)
@@ -92,11 +100,13 @@ function toolsAreCurrent(root) {
 /**
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {(npm: import("node:child_process").ChildProcess) => void} onFetch
  * @returns {Promise<{ code: number, output: string }>}
  */
-function runNpm(args, env) {
+function runNpm(args, env, onFetch) {
   return new Promise((resolve) => {
     const child = spawn("npm", args, { env, stdio: ["ignore", "pipe", "pipe"] })
+    onFetch(child)
     let output = ""
     child.stdout.on("data", (part) => (output += part))
     child.stderr.on("data", (part) => (output += part))
@@ -107,8 +117,12 @@ function runNpm(args, env) {
 
 /** @param {string} output */
 function sentenceFor(output) {
-  if (/ENOSPC|no space left/.test(output)) {
+  if (/ENOSPC|no space left/i.test(output)) {
     return "The disk is full: free about 4 GB and start again."
+  }
+  if (/SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_(UNTRUSTED|HAS_EXPIRED)/.test(output)) {
+    return "The npm registry's certificate is not trusted here: name the one of your network with "
+      + "NODE_EXTRA_CA_CERTS=/path/to/ca.pem, then start again."
   }
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(output)) {
     return "The npm registry did not answer: check the network (or the proxy in .npmrc), "
