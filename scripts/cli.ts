@@ -1,10 +1,10 @@
 // Every command after the door: installs what is missing, then runs it.
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import {
-  codeOf, Failure, messageOf, remedyFor,
-} from "../packages/local/src/failure.ts"
+import { stopAllChildren } from "../packages/local/src/child.ts"
+import { codeOf, Failure, messageOf } from "../packages/local/src/failure.ts"
 import { repositoryRoot } from "../packages/local/src/place.ts"
+import { remedyFor } from "../packages/local/src/remedies.ts"
 import { installPackages } from "./workspace.ts"
 
 type Command = (args: readonly string[]) => Promise<number>
@@ -41,7 +41,7 @@ function tell(error: unknown): void {
 
 process.on("uncaughtException", (error) => {
   tell(error)
-  process.exit(1)
+  void stopAllChildren().finally(() => process.exit(1))
 })
 
 try {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { hashOf } from "../packages/local/src/hash.ts"
 import { repositoryRoot, stateFolder } from "../packages/local/src/place.ts"
+import { installRemedyFor } from "../packages/local/src/remedies.ts"
 import { run } from "../packages/local/src/run.ts"
 import { step } from "./steps.ts"
 
@@ -38,7 +39,7 @@ export async function installPackages(): Promise<void> {
       env: { ...process.env, ...QUIET, CI: "true" },
       logFile: logFile("install"),
       onOutput: at,
-    })
+    }, installRemedyFor)
   })
   writeFileSync(mark, wanted)
 }

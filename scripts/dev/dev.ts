@@ -3,7 +3,8 @@ import {
   APPS, Failure, livingChildren, repositoryRoot, startMedusa, stopAllChildren,
 } from "../../packages/local/src/index.ts"
 import { openDatabase } from "../start/database.ts"
-import { startOptions, WANTED_PORTS } from "../start/options.ts"
+import { watchDisk, type DiskWatch } from "../start/disk.ts"
+import { startOptions, WANTED_PORTS, type StartOptions } from "../start/options.ts"
 import { prepareDatabase } from "../start/prepare.ts"
 import { takeRunLock } from "../start/run-lock.ts"
 import { readSecrets, type Secrets } from "../start/secrets.ts"
@@ -30,13 +31,13 @@ export async function dev(args: readonly string[]): Promise<number> {
   const release = await takeRunLock()
   const told = untilTold()
   try {
-    const up = bringUp(options)
-    await Promise.race([up, told])
+    const disk = watchDisk()
+    await Promise.race([bringUp(options, disk), told, disk.full])
     const deaths = livingChildren().filter(({ name }) => name !== SERVER).map(async (child) => {
       await child.exited
       throw new Failure(`${child.name} ended by itself: its last words are above.`)
     })
-    await Promise.race([told, ...deaths])
+    await Promise.race([told, disk.full, ...deaths])
     return 0
   } finally {
     stopWatching()
@@ -45,10 +46,10 @@ export async function dev(args: readonly string[]): Promise<number> {
   }
 }
 
-async function bringUp(options: ReturnType<typeof startOptions>): Promise<void> {
+async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<void> {
   const secrets = readSecrets()
   await buildWorkspace()
-  const database = await openDatabase(options)
+  const database = await openDatabase(options, hear)
   const ports = await choosePorts()
   const medusaUrl = `http://127.0.0.1:${ports.medusa}`
   await prepareDatabase(database, serverEnvironment(secrets, medusaUrl))

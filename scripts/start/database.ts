@@ -17,8 +17,12 @@ const NAME = "sentra"
 /**
  * The database that `DATABASE_URL` names, or the embedded one, started.
  * With `--reset-demo` it is emptied first, once the person at the terminal has agreed.
+ * @param onOutput hears what the embedded database says while it runs
  */
-export async function openDatabase(options: StartOptions): Promise<Database> {
+export async function openDatabase(
+  options: StartOptions,
+  onOutput: (text: string) => void,
+): Promise<Database> {
   const outside = outsideUrl()
   if (outside !== undefined) return openOutside(outside, options)
   if (options.resetDemo && existsSync(clusterFolder())) {
@@ -26,7 +30,7 @@ export async function openDatabase(options: StartOptions): Promise<Database> {
     rmSync(clusterFolder(), { recursive: true, force: true })
     forgetDemo()
   }
-  return step("Starting the database", openEmbedded)
+  return step("Starting the database", () => openEmbedded(onOutput))
 }
 
 /** Where the embedded database keeps its data. */
@@ -34,11 +38,11 @@ function clusterFolder(): string {
   return join(databasePlace(databaseUser()), "database")
 }
 
-async function openEmbedded(): Promise<Database> {
+async function openEmbedded(onOutput: (text: string) => void): Promise<Database> {
   const user = databaseUser()
   const binaries = postgresBinaries(user, databasePlace(user))
   const cluster = await openCluster(binaries, user, clusterFolder())
-  const postgres = await startPostgres(cluster, {}, logFile("postgres"))
+  const postgres = await startPostgres(cluster, {}, { logFile: logFile("postgres"), onOutput })
   await withConnection(postgres.urlOf("postgres"), async ({ query }) => {
     const [row] = await query("select 1 as found from pg_database where datname = $1", [NAME])
     if (row === undefined) await query(`create database ${NAME}`)

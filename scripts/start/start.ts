@@ -4,6 +4,7 @@ import {
 import { say, spoken, step } from "../steps.ts"
 import { buildWorkspace } from "../workspace.ts"
 import { checkOutsideDatabase, openDatabase } from "./database.ts"
+import { watchDisk, type DiskWatch } from "./disk.ts"
 import { startOptions, type StartOptions } from "./options.ts"
 import { prepareDatabase } from "./prepare.ts"
 import { takeRunLock } from "./run-lock.ts"
@@ -23,11 +24,12 @@ export async function start(args: readonly string[]): Promise<number> {
   const release = await takeRunLock()
   const told = untilTold()
   try {
-    const addresses = await Promise.race([bringUp(options), told])
+    const disk = watchDisk()
+    const addresses = await Promise.race([bringUp(options, disk), told, disk.full])
     if (addresses === "told") return 0
     printTable(addresses)
     say(`Ready after ${spoken(Date.now() - began)}.`)
-    const end = await Promise.race([told, ...livingChildren().map(deathOf)])
+    const end = await Promise.race([told, disk.full, ...livingChildren().map(deathOf)])
     if (end === "told") return 0
     throw new Failure(lastWordsOf(end))
   } finally {
@@ -39,11 +41,11 @@ export async function start(args: readonly string[]): Promise<number> {
   }
 }
 
-async function bringUp(options: StartOptions): Promise<Address[]> {
+async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<Address[]> {
   const secrets = readSecrets()
   await checkOutsideDatabase()
   await buildWorkspace()
-  const database = await openDatabase(options)
+  const database = await openDatabase(options, hear)
   const ports = await choosePorts()
   const env = serverEnvironment(secrets, `http://127.0.0.1:${ports.medusa}`)
   await prepareDatabase(database, env)

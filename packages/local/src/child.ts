@@ -165,15 +165,20 @@ function exitOf(child: ChildProcess): Promise<ChildExit> {
 function keepOutput(child: ChildProcess, options: ChildOptions): () => string {
   let kept = ""
   if (options.logFile !== undefined) mkdirSync(dirname(options.logFile), { recursive: true })
-  const file = options.logFile === undefined ? undefined : createWriteStream(options.logFile)
-  const take = (part: Buffer): void => {
-    const text = part.toString("utf8")
+  let file = options.logFile === undefined ? undefined : createWriteStream(options.logFile)
+  const take = (text: string): void => {
     kept = (kept + text).slice(-KEPT_CHARACTERS_MAX)
     file?.write(text)
     options.onOutput?.(text)
   }
-  child.stdout?.on("data", take)
-  child.stderr?.on("data", take)
+  // A log that cannot be written ends no child; why it ends becomes part of the output instead.
+  file?.on("error", (error) => {
+    file = undefined
+    take(`${options.logFile ?? "The log"} ends here: ${error.message}\n`)
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", take)
+  }
   child.once("close", () => file?.end())
   return () => kept
 }

@@ -2,7 +2,7 @@ export {
   isEnding, livingChildren, onChildStart, sendSignal, startChild, stopAllChildren,
   type Child, type ChildExit, type ChildOptions,
 } from "./child.ts"
-export { codeOf, Failure, messageOf, remedyFor } from "./failure.ts"
+export { codeOf, Failure, messageOf } from "./failure.ts"
 export { filesBelow, hashOf } from "./hash.ts"
 export { databasePlace, repositoryRoot, stateFolder } from "./place.ts"
 export { anyFreePort, firstFreePort, isPortFree } from "./ports.ts"
@@ -13,6 +13,7 @@ export {
 } from "./postgres/connect.ts"
 export { SETTINGS_FOR_TESTS, startPostgres, type RunningPostgres } from "./postgres/start.ts"
 export { commandOf, isRunning } from "./processes.ts"
+export { DISK_FULL_SENTENCE, databaseIsFull, remedyFor } from "./remedies.ts"
 export { run, runToEnd, type Finished } from "./run.ts"
 export { hasDemoSeed, medusaChild, migrateDatabase, seedDemo, serverFolder } from "./medusa.ts"
 export {

@@ -1,5 +1,6 @@
 import { startChild, type ChildOptions } from "./child.ts"
-import { codeOf, Failure, messageOf, remedyFor } from "./failure.ts"
+import { codeOf, Failure, messageOf } from "./failure.ts"
+import { remedyFor } from "./remedies.ts"
 
 const LINES_SHOWN = 15
 
@@ -19,17 +20,16 @@ export async function runToEnd(options: ChildOptions): Promise<Finished> {
 
 /**
  * Runs a command that must succeed.
+ * @param remedy which sentence a known trouble gets
  * @throws Failure with a known remedy, or with the last lines the command printed
  */
-export async function run(options: ChildOptions): Promise<string> {
+export async function run(options: ChildOptions, remedy = remedyFor): Promise<string> {
   const { code, output } = await runToEnd(options)
   if (code === 0) return output
-  throw new Failure(whatWentWrong(options, output))
+  throw new Failure(remedy(output) ?? whatWentWrong(options, output))
 }
 
 function whatWentWrong(options: ChildOptions, output: string): string {
-  const remedy = remedyFor(output)
-  if (remedy !== undefined) return remedy
   const last = output.trimEnd().split("\n").slice(-LINES_SHOWN).join("\n  ")
   const where = options.logFile === undefined ? "" : ` All of it is in ${options.logFile}.`
   return `${options.name} did not succeed; its last words follow.${where}\n  ${last}`

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { startChild, type Child, type ChildOptions } from "./child.ts"
-import { Failure, remedyFor } from "./failure.ts"
+import { Failure } from "./failure.ts"
 import { medusaChild, type MedusaOptions } from "./medusa.ts"
 import { repositoryRoot } from "./place.ts"
 import { anyFreePort } from "./ports.ts"
+import { remedyFor } from "./remedies.ts"
 
 /** Our three apps, by folder name. */
 export const APPS = ["storefront", "wholesale", "artisan"] as const

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process"
-import { cpSync, existsSync, renameSync, rmSync } from "node:fs"
+import {
+  copyFileSync, existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync,
+} from "node:fs"
 import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { dirname, join, relative } from "node:path"
 import { Failure } from "../failure.ts"
 import { asUser, type SystemUser } from "../system-user.ts"
 
@@ -55,9 +57,21 @@ function versionOf(postgres: string, user?: SystemUser): string | undefined {
 function copyPrograms(from: string, to: string): void {
   const unfinished = `${to}.new`
   rmSync(unfinished, { recursive: true, force: true })
-  cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true })
+  copyFolder(from, unfinished)
   rmSync(to, { recursive: true, force: true })
   renameSync(unfinished, to)
+}
+
+/** Not `cpSync`: on a full disk that says EIO, which is the word for a broken one. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+    const source = join(entry.parentPath, entry.name)
+    const target = join(to, relative(from, source))
+    if (entry.isDirectory()) mkdirSync(target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else copyFileSync(source, target)
+  }
 }
 
 function binariesIn(folder: string, version: string): PostgresBinaries {

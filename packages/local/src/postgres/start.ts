@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { sendSignal, startChild, type Child } from "../child.ts"
-import { Failure, remedyFor } from "../failure.ts"
+import { sendSignal, startChild, type Child, type ChildOptions } from "../child.ts"
+import { Failure } from "../failure.ts"
 import { anyFreePort } from "../ports.ts"
 import { commandOf, isRunning } from "../processes.ts"
+import { remedyFor } from "../remedies.ts"
 import { dataFolderOf, type Cluster } from "./cluster.ts"
 import { canConnect } from "./connect.ts"
 
@@ -36,12 +37,13 @@ const READY_WAIT_SECONDS = 60
 /**
  * Starts Postgres on the loopback address, on a port of the system's choice, without a socket
  * file. A Postgres that an earlier start left running on the same data is stopped first.
+ * @param output where its words go
  * @throws Failure when it does not become ready within a minute
  */
 export async function startPostgres(
   cluster: Cluster,
   settings: PostgresSettings = {},
-  logFile?: string,
+  output: Pick<ChildOptions, "logFile" | "onOutput"> = {},
 ): Promise<RunningPostgres> {
   await stopLeftover(dataFolderOf(cluster))
   const port = await anyFreePort()
@@ -58,7 +60,7 @@ export async function startPostgres(
     user: cluster.user,
     stopSignal: "SIGINT",
     endsLast: true,
-    ...(logFile === undefined ? {} : { logFile }),
+    ...output,
   })
   const urlOf = (database: string): string => {
     return `postgres://sentra:${cluster.password}@127.0.0.1:${port}/${database}`
