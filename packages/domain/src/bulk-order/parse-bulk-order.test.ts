@@ -69,7 +69,18 @@ describe("reading a bulk order", () => {
 
   it("skips blank rows above, between and below", () => {
     const csv = "\n;;\nsku;jumlah;\n;;\nA-1;5;\n \n"
-    expect(parseBulkOrder(csv).lines).toEqual([{ lineNumber: 5, sku: "A-1", pieces: 5 }])
+    const parsed = parseBulkOrder(csv)
+    expect(parsed.lines).toEqual([{ lineNumber: 5, sku: "A-1", pieces: 5 }])
+    expect(parsed.problems).toEqual([])
+  })
+
+  it("takes a row with more separators than heads, as long as nothing stands behind them", () => {
+    expect(lines("sku;jumlah\nA-1;5;;;")).toEqual([{ lineNumber: 2, sku: "A-1", pieces: 5 }])
+  })
+
+  it("believes the separator that explains the heads, not the one there is most of", () => {
+    expect(lines("SKU\tJumlah\tbahan, warna, motif, lebar\nA-1\t5\tungu")).toHaveLength(1)
+    expect(parseBulkOrder("nama,harga\nKemeja,5").problems[0]?.found).toBe("nama | harga")
   })
 
   it("merges rows for the same product and size, and tells", () => {
@@ -183,6 +194,11 @@ describe("a bulk order with something wrong", () => {
     const parsed = parseBulkOrder("sku;jumlah\nA-1;9000\nA-1;1000\nA-1;1")
     expect(parsed.lines).toMatchObject([{ pieces: 10_000 }])
     expect(parsed.problems).toMatchObject([{ lineNumber: 4, found: "1", problem: "too_many" }])
+  })
+
+  it("lists what is wrong from top to bottom", () => {
+    const wrong = problems("sku;jumlah\nA-1;9000\nA-1;9000\nA-1;nol")
+    expect(wrong.map(({ lineNumber }) => lineNumber)).toEqual([3, 4])
   })
 
   it("leaves a row out of a merge that would cut the notes short", () => {

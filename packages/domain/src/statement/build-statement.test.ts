@@ -154,6 +154,10 @@ describe("a member's statement", () => {
   it("is refused when its rows do not lead to its closing balance", () => {
     expect(() => checked({ ...statement, lines: statement.lines.slice(1) })).toThrow(/leads to/)
     expect(() => checked({ ...statement, payouts: statement.payouts.slice(1) })).toThrow(/leads to/)
+    const moved = statement.lines.map((line, i) =>
+      i === 0 ? { ...line, held: line.available, available: line.held } : line,
+    )
+    expect(() => checked({ ...statement, lines: moved })).toThrow(/leads to/)
     expect(checked(statement)).toBe(statement)
   })
 })
