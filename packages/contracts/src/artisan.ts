@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { bilingual, count, day, grade, instant, period, pieces, rupiahString } from "./shared.js"
+import { bilingual, count, day, grade, instant, period, pieces, rupiahString, text } from "./shared.js"
 
 export const artisanProfile = z.object({
   memberNumber: z.string(),
@@ -57,9 +57,9 @@ export const workResponse = z.object({
 export type Work = z.infer<typeof workResponse>
 
 export const declineRequest = z.object({
-  key: z.string().min(8).max(64),
+  key: text.min(8).max(64),
   pieces,
-  reason: z.string().trim().min(3).max(300),
+  reason: text.trim().min(3).max(300),
 })
 export type DeclineRequest = z.infer<typeof declineRequest>
 

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { bilingual, count, day, grade, locale, priceShares, rupiahString } from "./shared.js"
+import { bilingual, count, day, grade, locale, priceShares, rupiahString, text } from "./shared.js"
 
-export const catalogueQuery = z.object({ category: z.string().max(40).optional() })
+export const catalogueQuery = z.object({ category: text.max(40).optional() })
 
 /** One product as a list shows it. `availablePieces` counts accepted lots not yet claimed. */
 export const catalogueItem = z.object({

@@ -1,21 +1,32 @@
 import { z } from "zod"
-import { count, grade, instant, refusedAs, rupiahString } from "./shared.js"
+import {
+  count,
+  grade,
+  instant,
+  pieces,
+  PIECES_PER_LINE_MAX,
+  refusedAs,
+  rupiahString,
+  text,
+} from "./shared.js"
 
 export const INSPECTION_REASON_CHARACTERS_MAX = 300
+
+const counted = count.max(PIECES_PER_LINE_MAX)
 
 /** Pieces one member brings to the hub, inspected at once. Stock has no ordered line. */
 export const handoverRequest = z
   .object({
-    key: z.string().min(8).max(64),
-    artisanId: z.string().min(1),
-    orderedLineId: z.string().optional(),
-    variantId: z.string().optional(),
-    accepted: count,
-    rework: count,
-    rejected: count,
+    key: text.min(8).max(64),
+    artisanId: text.min(1),
+    orderedLineId: text.optional(),
+    variantId: text.optional(),
+    accepted: counted,
+    rework: counted,
+    rejected: counted,
     grade,
-    reason: z.string().trim().max(INSPECTION_REASON_CHARACTERS_MAX).optional(),
-    note: z.string().trim().max(1_000).optional(),
+    reason: text.trim().max(INSPECTION_REASON_CHARACTERS_MAX).optional(),
+    note: text.trim().max(1_000).optional(),
   })
   .refine((h) => (h.orderedLineId === undefined) !== (h.variantId === undefined), {
     path: ["orderedLineId"],
@@ -58,9 +69,9 @@ export const handoverResponse = z.object({ handover })
 export const handoversResponse = z.object({ handovers: z.array(handover) })
 
 export const deliveryRequest = z.object({
-  number: z.string().trim().min(1).max(64),
+  number: text.trim().min(1).max(64),
   lines: z
-    .array(z.object({ orderedLineId: z.string(), pieces: z.int().min(1) }))
+    .array(z.object({ orderedLineId: text, pieces }))
     .min(1)
     .optional(),
 })

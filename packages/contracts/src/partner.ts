@@ -8,6 +8,7 @@ import {
   pieces,
   priceShares,
   rupiahString,
+  text,
 } from "./shared.js"
 
 export const partnerRole = z.enum(["requester", "approver", "finance", "receiver"])
@@ -33,10 +34,10 @@ export type PartnerProfile = z.infer<typeof partnerProfile>
 /** One row of the buyer's spreadsheet after parsing. */
 export const bulkOrderLineInput = z.object({
   lineNumber: z.int().min(1),
-  sku: z.string().trim().min(1).max(64),
-  size: z.string().trim().max(16).optional(),
+  sku: text.trim().min(1).max(64),
+  size: text.trim().max(16).optional(),
   pieces,
-  note: z.string().trim().max(500).optional(),
+  note: text.trim().max(500).optional(),
 })
 export type BulkOrderLineInput = z.infer<typeof bulkOrderLineInput>
 
@@ -47,10 +48,10 @@ export type BulkOrderPreviewRequest = z.infer<typeof bulkOrderPreviewRequest>
 
 /** `reference` is made and kept by the portal before it sends: the same one never orders twice. */
 export const bulkOrderRequest = z.object({
-  reference: z.string().trim().min(8).max(64),
-  poNumber: z.string().trim().min(1).max(64),
+  reference: text.trim().min(8).max(64),
+  poNumber: text.trim().min(1).max(64),
   requestedOn: day.optional(),
-  note: z.string().trim().max(2_000).optional(),
+  note: text.trim().max(2_000).optional(),
   lines,
 })
 export type BulkOrderRequest = z.infer<typeof bulkOrderRequest>

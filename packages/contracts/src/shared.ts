@@ -6,14 +6,16 @@ export const rupiahString = z.string().regex(/^-?\d{1,18}$/, "A whole amount of 
 /** A whole amount that is never below zero. */
 export const positiveRupiahString = z.string().regex(/^\d{1,18}$/, "A whole amount of rupiah.")
 
-/** A day in the cooperative's time zone, Asia/Jakarta. */
-export const day = z.iso.date()
+/** A day in the cooperative's time zone, Asia/Jakarta. There was no year 0. */
+export const day = z.iso.date().regex(/^(?!0000)/)
 
 /** A moment, as ISO 8601 with an offset. */
 export const instant = z.iso.datetime({ offset: true })
 
 /** A month of the books, "2026-11". */
-export const period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "A month such as 2026-11.")
+export const period = z
+  .string()
+  .regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "A month such as 2026-11.")
 
 export const locale = z.enum(["id", "en"])
 export type Locale = z.infer<typeof locale>
@@ -27,6 +29,15 @@ export const refusedAs = (sentence: Bilingual): { message: string; params: Bilin
   message: sentence.en,
   params: sentence,
 })
+
+/** A text that a database can keep: without NUL, and without half a character. */
+export const text = z.string().refine(
+  (written) => !/[\0\p{Cs}]/u.test(written),
+  refusedAs({
+    id: "Ada tanda yang tidak terbaca. Ketik ulang teksnya.",
+    en: "A character in it cannot be read. Type the text again.",
+  }),
+)
 
 export const grade = z.enum(["A", "B", "C"])
 export type Grade = z.infer<typeof grade>

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { bilingual, count, day, grade, instant, refusedAs, rupiahString } from "./shared.js"
+import { bilingual, count, day, grade, instant, refusedAs, rupiahString, text } from "./shared.js"
 import { stops } from "./partner.js"
 
 export const skill = z.object({ craft: z.string(), weeklyMinutes: count, grade })
@@ -24,11 +24,20 @@ export type Member = z.infer<typeof member>
 export const membersResponse = z.object({ members: z.array(member) })
 export const memberResponse = z.object({ member })
 
+/** A workshop of a hundred people does not work more minutes in a week. */
+export const WEEKLY_MINUTES_MAX = 1_000_000
+
 export const memberUpdate = z.object({
   status: z.enum(["active", "suspended", "left"]).optional(),
   acceptsOrders: z.boolean().optional(),
   skills: z
-    .array(z.object({ craft: z.string().trim().min(1), weeklyMinutes: z.int().min(1), grade }))
+    .array(
+      z.object({
+        craft: text.trim().min(1).max(40),
+        weeklyMinutes: z.int().min(1).max(WEEKLY_MINUTES_MAX),
+        grade,
+      }),
+    )
     .refine(
       (skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length,
       refusedAs({
@@ -111,8 +120,8 @@ export const trialBalanceResponse = z.object({
 })
 
 export const entriesQuery = z.object({
-  account: z.string().optional(),
-  party: z.string().optional(),
+  account: text.optional(),
+  party: text.optional(),
   from: day.optional(),
   until: day.optional(),
   take: z.coerce.number().int().min(1).max(100).default(50),
@@ -168,9 +177,9 @@ export const settlementRequest = z.object({
   results: z
     .array(
       z.object({
-        payoutId: z.string(),
+        payoutId: text,
         outcome: z.enum(["paid", "bounced"]),
-        bankReference: z.string().trim().max(64).optional(),
+        bankReference: text.trim().max(64).optional(),
         fee: z.string().regex(/^\d{1,18}$/).default("0"),
         settledOn: day.optional(),
       }),
