@@ -143,6 +143,8 @@ describe("Reading the books", () => {
     const page = await modules.ledger.entries({ from: "2026-12-01", take: 1, skip: 1 })
     expect(page.count).toBe(2)
     expect(page.entries).toMatchObject([entry])
+    const beyond = await modules.ledger.entries({ from: "2026-12-01", take: 1, skip: 9 })
+    expect(beyond).toEqual({ entries: [], count: 2 })
     const ofParty = await modules.ledger.entries({
       party: "art_e",
       account: "2130",

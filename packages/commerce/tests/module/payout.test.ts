@@ -43,7 +43,10 @@ describe("A payout run", () => {
   })
 
   it("is refused when nothing was ready", async () => {
-    await expect(open()).rejects.toThrow(/cutOff: Nothing was ready to be paid on 2026-11-23/)
+    await expect(open()).rejects.toMatchObject({
+      message: expect.stringContaining("Nothing was ready to be paid on 2026-11-23"),
+      body: { type: "invalid_data", field: "cutOff" },
+    })
   })
 
   it("keeps the bank account of its day, and is sent once", async () => {

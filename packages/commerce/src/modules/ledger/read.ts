@@ -83,13 +83,25 @@ export async function entries(
     rows.map((row) => row.id),
   )
   return {
-    count: rows[0]?.found ?? 0,
+    count: rows[0]?.found ?? (await countOf(sql, filter)),
     entries: rows.map(({ found: _, memo, ...row }) => ({
       ...row,
       ...(memo !== null && { memo }),
       postings: postingsOf.get(row.id) ?? [],
     })),
   }
+}
+
+/** How many match, for a page beyond the last, which has no row to tell it. */
+async function countOf(sql: Sql, filter: EntryFilter): Promise<number> {
+  if (filter.skip === 0) return 0
+  const { where, values } = conditionsOf(filter)
+  const [row] = await sql.rows(
+    z.object({ found: countColumn }),
+    `select count(*) as found from ledger_entry entry ${where}`,
+    values,
+  )
+  return row?.found ?? 0
 }
 
 /** Account and party are asked of the same posting. */
