@@ -1,5 +1,6 @@
 import node from "@astrojs/node"
 import react from "@astrojs/react"
+import { pictures } from "@sentra/artwork/pictures"
 import { precompress } from "@sentra/web/precompress"
 import { defineConfig, passthroughImageService } from "astro/config"
 
@@ -11,7 +12,7 @@ const BUILDING = process.argv.includes("build")
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "middleware", bodySizeLimit: 64 * 1024 }),
-  integrations: [react(), precompress()],
+  integrations: [react(), pictures("public/pictures/", [240, 480, 960, 1600]), precompress()],
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, unlink } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -10,7 +10,7 @@ import { renderAll } from "./render-all.js"
 
 describe("renderAll", () => {
   const only = ["KBC-ANG", "PCH-BRD"]
-  const expected = only.length * 2 * 2 * 2 + 2
+  const expected = only.length * (2 * 2 * 2 + 1) + 2
   let outDir = ""
 
   beforeAll(async () => {
@@ -19,12 +19,13 @@ describe("renderAll", () => {
   }, 120_000)
   afterAll(() => rm(outDir, { recursive: true }))
 
-  it("writes each view as AVIF and WebP in both widths, by the names it promises", async () => {
+  it("writes each view as AVIF and WebP in both widths, the front also small, by name", async () => {
     const files = (await readdir(outDir)).filter((file) => file !== "rendered.json")
     expect(files).toHaveLength(expected)
     expect(files).toContain("kbc-ang-front-480.avif")
     expect(files).toContain("pch-brd-detail-960.webp")
     expect(files).toContain("mark-a01-240.webp")
+    expect(files).toContain("pch-brd-front-144.avif")
     const { width, height } = await sharp(join(outDir, "pch-brd-front-480.webp")).metadata()
     expect([width, height]).toEqual([480, 600])
   })
@@ -44,6 +45,15 @@ describe("renderAll", () => {
     expect(again.rendered).toBe(1)
     expect(again.skipped).toBe(only.length * 2)
     expect(await readFile(path)).toEqual(before)
+  }, 120_000)
+
+  it("draws anew what other drawing code has drawn", async () => {
+    const manifest = join(outDir, "rendered.json")
+    const known = await readFile(manifest, "utf8")
+    await writeFile(manifest, known.replace(/("mark-a01": ")[0-9a-f]/, "$1x"))
+    const again = await renderAll(outDir, { skus: only, heroNames: [], memberNumbers: ["A01"] })
+    expect(again.rendered).toBe(1)
+    expect(await readFile(manifest, "utf8")).toBe(known)
   }, 120_000)
 
   it("knows every product by name", () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
 import sharp, { type Sharp } from "sharp"
@@ -13,6 +13,7 @@ import type { View } from "./product.js"
 /**
  * Files written by `renderAll`, all in `outDir`:
  *
+ *     <sku-lower>-front-144.avif           144 × 180    beside a line of work
  *     <sku-lower>-front-480.avif   .webp   480 × 600    product cards
  *     <sku-lower>-front-960.avif   .webp   960 × 1200   product page
  *     <sku-lower>-detail-480…, <sku-lower>-detail-960…  the close look
@@ -32,12 +33,10 @@ export type RenderOptions = {
   onProgress?: (done: number, all: number, name: string) => void
 }
 
-/** Raise when the drawing code changes, so that kept pictures are drawn anew. */
-const DRAWING_VERSION = 2
-
-type Job = { name: string; widths: readonly number[]; source: string; draw: () => Promise<Buffer> }
+type Job = { name: string; widths: readonly number[]; subject: string; draw: () => Promise<Buffer> }
 
 const MANIFEST = "rendered.json"
+const SMALLEST_WIDTH = 144
 
 /**
  * Draws every picture into `outDir` (made when missing) and skips what is there and up to date.
@@ -52,6 +51,7 @@ export async function renderAll(
   const { memberNumbers = [], skus = productSkus, heroNames = Object.keys(heroes) } = options
   const jobs = [...productJobs(skus), ...heroJobs(heroNames), ...markJobs(memberNumbers)]
   const known = await readManifest(outDir)
+  const code = await drawingCode()
   const report: RenderReport = { rendered: 0, skipped: 0, files: [] }
   let done = 0
   const waiting = [...jobs]
@@ -59,12 +59,13 @@ export async function renderAll(
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const files = filesOf(job)
       report.files.push(...files)
-      if (known.get(job.name) === job.source && (await allThere(outDir, files))) report.skipped++
+      const source = fingerprint(`${code} ${job.widths.join(" ")} ${job.subject}`)
+      if (known.get(job.name) === source && (await allThere(outDir, files))) report.skipped++
       else {
         await writePictures(outDir, job)
         report.rendered++
       }
-      known.set(job.name, job.source)
+      known.set(job.name, source)
       options.onProgress?.(++done, jobs.length, job.name)
     }
   }
@@ -74,10 +75,14 @@ export async function renderAll(
   return report
 }
 
-const FORMATS = ["avif", "webp"] as const
+type Format = "avif" | "webp"
+
+/** The smallest is for the members' app alone, which shows nothing where AVIF is unknown. */
+const formatsOf = (width: number): readonly Format[] =>
+  width === SMALLEST_WIDTH ? ["avif"] : ["avif", "webp"]
 
 const filesOf = ({ name, widths }: Job): string[] =>
-  widths.flatMap((width) => FORMATS.map((format) => `${name}-${width}.${format}`))
+  widths.flatMap((width) => formatsOf(width).map((format) => `${name}-${width}.${format}`))
 
 function productJobs(skus: readonly string[]): Job[] {
   const views: readonly View[] = ["front", "detail"]
@@ -85,8 +90,8 @@ function productJobs(skus: readonly string[]): Job[] {
     const loom = pictureLoom()
     return views.map((view) => ({
       name: `${sku.toLowerCase()}-${view}`,
-      widths: [480, 960],
-      source: fingerprint(`product ${sku} ${view}`),
+      widths: view === "front" ? [SMALLEST_WIDTH, 480, 960] : [480, 960],
+      subject: `product ${sku} ${view}`,
       draw: () => drawProduct(sku, view, loom),
     }))
   })
@@ -97,7 +102,7 @@ function heroJobs(names: readonly string[]): Job[] {
   return wanted.map(([name, setup]) => ({
     name: `hero-${name}`,
     widths: [480, 960, 1600],
-    source: fingerprint(`hero ${JSON.stringify(setup)}`),
+    subject: `hero ${JSON.stringify(setup)}`,
     draw: () => rasterise(clothArtwork(setup)),
   }))
 }
@@ -106,13 +111,24 @@ function markJobs(memberNumbers: readonly string[]): Job[] {
   return memberNumbers.map((memberNumber) => ({
     name: `mark-${memberNumber.toLowerCase()}`,
     widths: [240],
-    source: fingerprint(`mark ${memberNumber}`),
+    subject: `mark ${memberNumber}`,
     draw: () => rasterise(makerMark(memberNumber)),
   }))
 }
 
 const fingerprint = (subject: string): string =>
-  createHash("sha256").update(`${DRAWING_VERSION} ${subject}`).digest("hex").slice(0, 16)
+  createHash("sha256").update(subject).digest("hex").slice(0, 16)
+
+/** Stands for all the code that draws: when any of it changes, kept pictures are drawn anew. */
+async function drawingCode(): Promise<string> {
+  const entries = await readdir(import.meta.dirname, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile() && /(?<!\.d|\.test)\.[jt]s$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+  const hash = createHash("sha256").update(JSON.stringify(sharp.versions))
+  for (const path of paths.sort()) hash.update(await readFile(path))
+  return hash.digest("hex")
+}
 
 /** Sharp refuses very long SVG texts unless told that they are our own. */
 const rasterise = (svg: string): Promise<Buffer> =>
@@ -162,12 +178,20 @@ async function writePictures(outDir: string, job: Job): Promise<void> {
     const small = width <= 480
     const sized = picture().resize({ width })
     const effort = small ? 2 : 1
-    const avif = await sized.clone().avif({ quality: small ? 36 : 44, effort }).toBuffer()
-    const webp = await sized.webp({ quality: small ? 30 : 50, effort: 3 }).toBuffer()
-    await writeWhole(join(outDir, `${job.name}-${width}.avif`), avif)
-    await writeWhole(join(outDir, `${job.name}-${width}.webp`), webp)
+    const drawings: Record<Format, () => Sharp> = {
+      avif: () => sized.clone().avif({ quality: avifQuality(width), effort }),
+      webp: () => sized.clone().webp({ quality: small ? 30 : 50, effort: 3 }),
+    }
+    for (const format of formatsOf(width)) {
+      const path = join(outDir, `${job.name}-${width}.${format}`)
+      await writeWhole(path, await drawings[format]().toBuffer())
+    }
   }
 }
+
+/** A thumbnail's few pixels need more of their bits; a screen of cards needs fewer. */
+const avifQuality = (width: number): number =>
+  width === SMALLEST_WIDTH ? 55 : width <= 480 ? 36 : 44
 
 /** Written beside and renamed, so a killed run leaves no half picture behind. */
 async function writeWhole(path: string, content: Buffer | string): Promise<void> {

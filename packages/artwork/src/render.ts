@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { renderAll } from "./render-all.js"
 
 /**
@@ -6,7 +5,7 @@ import { renderAll } from "./render-all.js"
  */
 const [outDir, ...memberNumbers] = process.argv.slice(2)
 if (!outDir) {
-  process.stderr.write("artwork: name the folder for the pictures, e.g. static/artwork\n")
+  process.stderr.write("artwork: name the folder for the pictures, e.g. dist/pictures\n")
   process.exit(2)
 }
 
