@@ -24,11 +24,3 @@ export const numberAtHead = (count: number, locale: Locale): string =>
 
 /** Lower-cases the first letter, for a name that comes to stand inside a sentence. */
 export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
-
-const counts: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  id: new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }),
-}
-
-/** A number of something in the reader's grouping, to one decimal. */
-export const count = (number: number, locale: Locale): string => counts[locale].format(number)

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const workWords = defineWords({
   id: {
@@ -7,7 +7,7 @@ export const workWords = defineWords({
     finished: "Sudah selesai",
     none: "Belum ada pekerjaan untukmu.",
     noneNote: "Begitu ada pesanan yang dibagikan kepadamu, rinciannya muncul di sini.",
-    pieces: (pieces: number) => `${pieces} potong`,
+    pieces: (pieces: number) => id`${pieces} potong`,
     size: (size: string) => `ukuran ${size}`,
     perPiece: "per potong",
     forYou: "Untukmu",
@@ -26,11 +26,11 @@ export const workWords = defineWords({
     back: "Semua pekerjaan",
     news: "Hasil pemeriksaan",
     noNews: "Belum ada barang yang diperiksa.",
-    acceptedCount: (pieces: number) => `${pieces} diterima`,
-    reworkCount: (pieces: number) => `${pieces} perlu diperbaiki`,
-    rejectedCount: (pieces: number) => `${pieces} ditolak`,
+    acceptedCount: (pieces: number) => id`${pieces} diterima`,
+    reworkCount: (pieces: number) => id`${pieces} perlu diperbaiki`,
+    rejectedCount: (pieces: number) => id`${pieces} ditolak`,
     reason: "Alasan",
-    shownOf: (shown: number, all: number) => `${shown} hasil terbaru dari ${all}.`,
+    shownOf: (shown: number, all: number) => id`${shown} hasil terbaru dari ${all}.`,
   },
   en: {
     title: "Work",
@@ -38,7 +38,7 @@ export const workWords = defineWords({
     finished: "Finished",
     none: "No work for you yet.",
     noneNote: "As soon as part of an order is given to you, it appears here.",
-    pieces: (pieces: number) => `${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
+    pieces: (pieces: number) => en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     size: (size: string) => `size ${size}`,
     perPiece: "a piece",
     forYou: "For you",
@@ -57,10 +57,10 @@ export const workWords = defineWords({
     back: "All work",
     news: "Inspections",
     noNews: "Nothing was inspected yet.",
-    acceptedCount: (pieces: number) => `${pieces} accepted`,
-    reworkCount: (pieces: number) => `${pieces} to be mended`,
-    rejectedCount: (pieces: number) => `${pieces} rejected`,
+    acceptedCount: (pieces: number) => en`${pieces} accepted`,
+    reworkCount: (pieces: number) => en`${pieces} to be mended`,
+    rejectedCount: (pieces: number) => en`${pieces} rejected`,
     reason: "Reason",
-    shownOf: (shown: number, all: number) => `The newest ${shown} of ${all}.`,
+    shownOf: (shown: number, all: number) => en`The newest ${shown} of ${all}.`,
   },
 })

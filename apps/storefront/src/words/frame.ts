@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 /** Words of the frame around every page, and of what several pages share. */
 export const frameWords = defineWords({
@@ -25,8 +25,8 @@ export const frameWords = defineWords({
     notBatikWhy:
       "Motif pada kain ini dicetak mesin. Menurut SNI 0239, batik dibuat dengan malam panas; " +
       "karena itu kami tidak menyebutnya batik.",
-    readyPieces: (pieces: number) => `${pieces} siap kirim`,
-    lastPieces: (pieces: number) => `Tinggal ${pieces}`,
+    readyPieces: (pieces: number) => id`${pieces} siap kirim`,
+    lastPieces: (pieces: number) => id`Tinggal ${pieces}`,
     soldOut: "Habis, sedang dibuat lagi",
     size: "Ukuran",
     pieces: "Jumlah",
@@ -59,8 +59,8 @@ export const frameWords = defineWords({
     notBatikWhy:
       "The motif on this cloth is printed by machine. By the Indonesian standard SNI 0239 batik is " +
       "made with hot wax; so we do not call this batik.",
-    readyPieces: (pieces: number) => `${pieces} ready to ship`,
-    lastPieces: (pieces: number) => `Only ${pieces} left`,
+    readyPieces: (pieces: number) => en`${pieces} ready to ship`,
+    lastPieces: (pieces: number) => en`Only ${pieces} left`,
     soldOut: "Sold out, more are being made",
     size: "Size",
     pieces: "Pieces",

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const totalsWords = defineWords({
   id: {
@@ -6,7 +6,7 @@ export const totalsWords = defineWords({
     tax: "PPN",
     total: "Total",
     deposit: (percent: string) => `Uang muka ${percent}`,
-    terms: (days: number) => `Jatuh tempo ${days} hari setelah BAST dan tagihan.`,
+    terms: (days: number) => id`Jatuh tempo ${days} hari setelah BAST dan tagihan.`,
     collector: "PPN dipungut dan disetor perusahaan Anda.",
   },
   en: {
@@ -14,7 +14,7 @@ export const totalsWords = defineWords({
     tax: "VAT",
     total: "Total",
     deposit: (percent: string) => `Deposit ${percent}`,
-    terms: (days: number) => `Due ${days} days after delivery note and invoice.`,
+    terms: (days: number) => en`Due ${days} days after delivery note and invoice.`,
     collector: "Your company collects and remits the VAT.",
   },
 })

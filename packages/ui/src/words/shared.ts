@@ -1,4 +1,5 @@
 import { defineWords } from "./define-words.js"
+import { en, id } from "./numbers.js"
 
 /** Words of money: parts of a price and of a payout, as they stand in ribbons and statements. */
 export const moneyWords = defineWords({
@@ -58,7 +59,7 @@ export const stopWords = defineWords({
     accepted: "Diterima mutu",
     shipped: "Dikirim",
     title: "Perjalanan pesanan",
-    count: (pieces: number, of: number) => `${pieces} dari ${of} potong`,
+    count: (pieces: number, of: number) => id`${pieces} dari ${of} potong`,
   },
   en: {
     ordered: "Ordered",
@@ -66,7 +67,7 @@ export const stopWords = defineWords({
     accepted: "Accepted",
     shipped: "Shipped",
     title: "Progress of the order",
-    count: (pieces: number, of: number) => `${pieces} of ${of} ${of === 1 ? "piece" : "pieces"}`,
+    count: (pieces: number, of: number) => en`${pieces} of ${of} ${of === 1 ? "piece" : "pieces"}`,
   },
 })
 

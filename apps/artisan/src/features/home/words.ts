@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 const NUMBERS_ID = ["Tidak ada", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan"]
 const NUMBERS_EN = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"]
@@ -15,7 +15,7 @@ export const homeWords = defineWords({
     waiting: (jobs: number) => `${NUMBERS_ID[jobs] ?? jobs} pekerjaan menunggu tanganmu.`,
     nothing: "Tidak ada pekerjaan yang menunggu.",
     work: "Kerja berikutnya",
-    allWork: (jobs: number) => `Lihat semua ${jobs} pekerjaan`,
+    allWork: (jobs: number) => id`Lihat semua ${jobs} pekerjaan`,
     money: "Uang yang datang",
     moneyNone: "Belum ada uang yang menunggu dibayar.",
     toBank: (bank: string, last4: string) => `Ke ${bank} ····${last4}`,
@@ -39,7 +39,7 @@ export const homeWords = defineWords({
       `${NUMBERS_EN[jobs] ?? jobs} ${jobs === 1 ? "job waits" : "jobs wait"} for your hands.`,
     nothing: "No work is waiting.",
     work: "Next work",
-    allWork: (jobs: number) => `See all ${jobs} jobs`,
+    allWork: (jobs: number) => en`See all ${jobs} jobs`,
     money: "Money on its way",
     moneyNone: "No money is waiting to be paid.",
     toBank: (bank: string, last4: string) => `To ${bank} ····${last4}`,

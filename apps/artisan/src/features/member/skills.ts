@@ -1,4 +1,4 @@
-import type { Locale } from "@sentra/ui/words"
+import { countText, type Locale } from "@sentra/ui/words"
 import { skillNames } from "./words.ts"
 
 const MINUTES_PER_HOUR = 60
@@ -9,11 +9,6 @@ export function craftName(craft: string, locale: Locale): string {
   return known[craft] ?? craft
 }
 
-const hours = {
-  id: new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }),
-}
-
 /** Minutes a week as hours that a person reads: 2160 is "36". */
 export const hoursText = (minutes: number, locale: Locale): string =>
-  hours[locale].format(minutes / MINUTES_PER_HOUR)
+  countText[locale](minutes / MINUTES_PER_HOUR)

@@ -1,7 +1,7 @@
 import type { SaleSplit, Statement } from "@sentra/contracts"
 import { describe, expect, it } from "vitest"
 import { monthFrom, monthsToShow } from "./months.ts"
-import { percentText, saleParts, salesTotals } from "./sales.ts"
+import { saleParts, salesTotals } from "./sales.ts"
 import { effectOf, flowParts } from "./statement.ts"
 
 const sale: SaleSplit = {
@@ -37,11 +37,6 @@ describe("a sale", () => {
 
   it("adds up with the others of its month", () => {
     expect(salesTotals([sale, { ...sale, pieces: 4 }])).toEqual({ pieces: 5, mine: 995_496n })
-  })
-
-  it("tells its rate as people say it", () => {
-    expect(percentText(8_500, "id")).toBe("85%")
-    expect(percentText(8_275, "id")).toBe("82,75%")
   })
 })
 

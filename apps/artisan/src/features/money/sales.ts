@@ -26,13 +26,3 @@ export const salesTotals = (sales: readonly SaleSplit[]): { pieces: number; mine
   pieces: sales.reduce((pieces, sale) => pieces + sale.pieces, 0),
   mine: sales.reduce((mine, sale) => mine + BigInt(sale.mine), 0n),
 })
-
-const percent = {
-  id: new Intl.NumberFormat("id-ID", { style: "percent", maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 2 }),
-}
-const BASIS_POINTS = 10_000
-
-/** A rate in basis points as people read it: 8000 is "80%". */
-export const percentText = (basisPoints: number, locale: Locale): string =>
-  percent[locale].format(basisPoints / BASIS_POINTS)

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const moneyPageWords = defineWords({
   id: {
@@ -37,11 +37,11 @@ export const salesWords = defineWords({
   id: {
     none: "Belum ada penjualan pada bulan ini.",
     noneNote: "Setiap barangmu yang terjual atau diterima muncul di sini, dengan pembagiannya.",
-    summary: (sales: number, pieces: number) => `${sales} penjualan, ${pieces} potong`,
+    summary: (sales: number, pieces: number) => id`${sales} penjualan, ${pieces} potong`,
     mineOfMonth: "Bagianmu bulan ini",
     retail: "Toko",
     wholesale: "Pesanan perusahaan",
-    pieces: (pieces: number) => `${pieces} potong`,
+    pieces: (pieces: number) => id`${pieces} potong`,
     price: "Harga jual",
     mine: "Bagianmu",
     others: "Pembuat lain",
@@ -49,17 +49,18 @@ export const salesWords = defineWords({
     held: "tertahan",
     rate: (percent: string) => `Bagianmu ${percent} dari harga tanpa pajak.`,
     event: "Catatan",
-    all: (sales: number) => `Lihat semua ${sales} penjualan`,
+    all: (sales: number) => id`Lihat semua ${sales} penjualan`,
   },
   en: {
     none: "No sales in this month yet.",
     noneNote: "Each piece of yours that is sold or accepted appears here, with its split.",
     summary: (sales: number, pieces: number) =>
-      `${sales} ${sales === 1 ? "sale" : "sales"}, ${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
+      en`${sales} ${sales === 1 ? "sale" : "sales"}, ` +
+      en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     mineOfMonth: "Your share this month",
     retail: "Shop",
     wholesale: "Company order",
-    pieces: (pieces: number) => `${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
+    pieces: (pieces: number) => en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     price: "Price",
     mine: "Your share",
     others: "Other makers",
@@ -67,7 +68,7 @@ export const salesWords = defineWords({
     held: "held",
     rate: (percent: string) => `Your share is ${percent} of the price without tax.`,
     event: "Record",
-    all: (sales: number) => `See all ${sales} sales`,
+    all: (sales: number) => en`See all ${sales} sales`,
   },
 })
 

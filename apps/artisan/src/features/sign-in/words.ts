@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const signInWords = defineWords({
   id: {
@@ -11,7 +11,7 @@ export const signInWords = defineWords({
     incomplete: "Isi surel dan kata sandi.",
     wrong: "Surel atau kata sandi tidak cocok. Periksa lagi, atau hubungi pengurus koperasi.",
     tooMany: (minutes: number) =>
-      `Terlalu banyak percobaan. Tunggu ${minutes} menit, lalu coba lagi.`,
+      id`Terlalu banyak percobaan. Tunggu ${minutes} menit, lalu coba lagi.`,
     unreachable: "Server koperasi belum menjawab. Coba lagi sebentar lagi.",
     help: "Lupa kata sandi? Datang atau telepon ke koperasi; pengurus membuatkan yang baru.",
   },
@@ -25,7 +25,8 @@ export const signInWords = defineWords({
     incomplete: "Fill in e-mail and password.",
     wrong: "E-mail and password do not match. Check them, or call the cooperative's board.",
     tooMany: (minutes: number) =>
-      `Too many attempts. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`,
+      en`Too many attempts. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, ` +
+      "then try again.",
     unreachable: "The cooperative's server does not answer yet. Try again in a moment.",
     help: "Forgot the password? Visit or call the cooperative; the board makes a new one.",
   },

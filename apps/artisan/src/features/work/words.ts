@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const declineWords = defineWords({
   id: {
@@ -7,12 +7,12 @@ export const declineWords = defineWords({
       "Kembalikan sebagian atau semuanya. Potong yang kamu kembalikan dibagikan lagi kepada " +
       "anggota lain dan tidak mengurangi giliranmu.",
     pieces: "Berapa potong",
-    piecesHint: (most: number) => `Paling banyak ${most}.`,
+    piecesHint: (most: number) => id`Paling banyak ${most}.`,
     reason: "Alasan",
     reasonHint: "Pengurus membacanya, misalnya: sakit, bahan habis, waktu tidak cukup.",
     submit: "Kembalikan potong",
-    done: (pieces: number) => `${pieces} potong dikembalikan dan dibagikan lagi.`,
-    badPieces: (most: number) => `Isi angka bulat dari 1 sampai ${most}.`,
+    done: (pieces: number) => id`${pieces} potong dikembalikan dan dibagikan lagi.`,
+    badPieces: (most: number) => id`Isi angka bulat dari 1 sampai ${most}.`,
     badReason: "Tulis alasannya, paling sedikit tiga huruf.",
     changed: "Pekerjaan ini baru saja berubah. Periksa jumlahnya, lalu kirim lagi.",
     refused: "Belum bisa dikembalikan",
@@ -23,13 +23,13 @@ export const declineWords = defineWords({
       "Give back part or all. What you give back goes to other members, and it does not count " +
       "against your turn.",
     pieces: "How many pieces",
-    piecesHint: (most: number) => `At most ${most}.`,
+    piecesHint: (most: number) => en`At most ${most}.`,
     reason: "Reason",
     reasonHint: "The board reads it, for example: ill, no material left, not enough time.",
     submit: "Give pieces back",
     done: (pieces: number) =>
-      `${pieces} ${pieces === 1 ? "piece" : "pieces"} given back and handed out again.`,
-    badPieces: (most: number) => `Fill in a whole number from 1 to ${most}.`,
+      en`${pieces} ${pieces === 1 ? "piece" : "pieces"} given back and handed out again.`,
+    badPieces: (most: number) => en`Fill in a whole number from 1 to ${most}.`,
     badReason: "Write the reason, at least three letters.",
     changed: "This work has just changed. Check the number, then send again.",
     refused: "Not given back yet",

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const cartWords = defineWords({
   id: {
@@ -17,13 +17,13 @@ export const cartWords = defineWords({
     remove: "Keluarkan",
     removeOf: (title: string) => `Keluarkan ${title} dari keranjang`,
     goods: "Barang",
-    goodsCount: (pieces: number) => `${pieces} barang`,
+    goodsCount: (pieces: number) => id`${pieces} barang`,
     taxInside: "Harga sudah termasuk pajak.",
     shippingLater: "Ongkos kirim dihitung setelah alamat diisi.",
     checkout: "Lanjut ke alamat",
     keepLooking: "Lihat barang lain",
     choosePieces: "Tulis jumlah dengan angka. Untuk mengeluarkan barang, pakai Keluarkan.",
-    tooMany: (available: number) => `Tinggal ${available}. Jumlah belum diubah.`,
+    tooMany: (available: number) => id`Tinggal ${available}. Jumlah belum diubah.`,
     shortTitle: "Sebagian barang tidak lagi cukup",
     shortWhy:
       "Pembeli lain lebih dahulu. Sesuaikan keranjang, lalu lanjutkan. Belum ada yang " +
@@ -34,9 +34,9 @@ export const cartWords = defineWords({
       "lagi, lalu lanjutkan.",
     fit: "Sesuaikan keranjang",
     onlyLeft: (available: number, wanted: number) =>
-      `Tinggal ${available}, Anda meminta ${wanted}.`,
+      id`Tinggal ${available}, Anda meminta ${wanted}.`,
     noneLeft: "Baru saja habis.",
-    take: (available: number) => `Ambil ${available}`,
+    take: (available: number) => id`Ambil ${available}`,
   },
   en: {
     title: "Cart",
@@ -54,13 +54,13 @@ export const cartWords = defineWords({
     remove: "Take out",
     removeOf: (title: string) => `Take out ${title} from the cart`,
     goods: "Goods",
-    goodsCount: (pieces: number) => `${pieces} ${pieces === 1 ? "item" : "items"}`,
+    goodsCount: (pieces: number) => en`${pieces} ${pieces === 1 ? "item" : "items"}`,
     taxInside: "Prices include tax.",
     shippingLater: "The shipping fee follows once the address is given.",
     checkout: "Go on to the address",
     keepLooking: "Look at more",
     choosePieces: "Write how many in figures. To take it out, use Take out.",
-    tooMany: (available: number) => `Only ${available} left. The number has not been changed.`,
+    tooMany: (available: number) => en`Only ${available} left. The number has not been changed.`,
     shortTitle: "Some items are no longer enough",
     shortWhy:
       "Other buyers were faster. Adjust the cart, then go on. Nothing has been ordered " +
@@ -71,9 +71,9 @@ export const cartWords = defineWords({
       "then go on.",
     fit: "Adjust the cart",
     onlyLeft: (available: number, wanted: number) =>
-      `Only ${available} left, you asked for ${wanted}.`,
+      en`Only ${available} left, you asked for ${wanted}.`,
     noneLeft: "Has just sold out.",
-    take: (available: number) => `Take ${available}`,
+    take: (available: number) => en`Take ${available}`,
   },
 })
 

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const productWords = defineWords({
   id: {
@@ -6,26 +6,26 @@ export const productWords = defineWords({
     motif: (motif: string) => `Motif ${motif}`,
     addToCart: "Masukkan keranjang",
     size: "Ukuran",
-    sizeLeft: (size: string, pieces: number) => `${size}, ${pieces} siap kirim`,
+    sizeLeft: (size: string, pieces: number) => id`${size}, ${pieces} siap kirim`,
     sizeOut: (size: string) => `${size}, habis`,
     pieces: "Jumlah",
     chooseSize: "Pilih satu ukuran dahulu.",
     choosePieces: "Tulis jumlah dengan angka, mulai dari 1.",
     tooMany: (available: number, held: number) =>
       held > 0
-        ? `Tersisa ${available}, dan ${held} sudah ada di keranjang Anda. Kurangi jumlahnya.`
-        : `Tersisa ${available}. Tulis ${available} atau kurang.`,
+        ? id`Tersisa ${available}, dan ${held} sudah ada di keranjang Anda. Kurangi jumlahnya.`
+        : id`Tersisa ${available}. Tulis ${available} atau kurang.`,
     sizeSoldOut: (size: string) => `Ukuran ${size} baru saja habis. Pilih ukuran lain.`,
     soldOutNow: "Barang ini baru saja habis.",
     refused: "Barang belum masuk keranjang. Coba sekali lagi.",
     soldOutTitle: "Habis untuk sementara",
     soldOutWhy: (days: number) =>
-      `Pembuatnya sedang mengerjakan yang baru; satu lot butuh sekitar ${days} hari. Barang ` +
+      id`Pembuatnya sedang mengerjakan yang baru; satu lot butuh sekitar ${days} hari. Barang ` +
       "muncul lagi di sini begitu lolos periksa.",
     otherReady: "Lihat yang siap kirim",
     makersTitle: "Yang membuatnya",
     makersNone: "Belum ada lot yang siap. Nama pembuat muncul bersama lot berikutnya.",
-    makerReady: (pieces: number) => `${pieces} siap kirim`,
+    makerReady: (pieces: number) => id`${pieces} siap kirim`,
     makerPlace: (village: string, city: string, year: string) =>
       `${village}, ${city} · anggota sejak ${year}`,
     sharesWhy:
@@ -36,12 +36,12 @@ export const productWords = defineWords({
     technique: "Cara dibuat",
     motifName: "Motif",
     weight: "Berat",
-    grams: (grams: string) => `${grams} gram`,
+    grams: (grams: number) => id`${grams} gram`,
     workTime: "Waktu kerja",
-    workHours: (hours: string) => `sekitar ${hours} jam kerja tangan`,
-    workMinutes: (minutes: number) => `sekitar ${minutes} menit kerja tangan`,
+    workHours: (hours: number) => id`sekitar ${hours} jam kerja tangan`,
+    workMinutes: (minutes: number) => id`sekitar ${minutes} menit kerja tangan`,
     lead: "Lot berikutnya",
-    leadDays: (days: number) => `${days} hari kerja sejak dipesan`,
+    leadDays: (days: number) => id`${days} hari kerja sejak dipesan`,
     lot: "Lot terbaru",
     lotText: (code: string, date: string, grade: string) =>
       `${code}, diperiksa ${date}, mutu ${grade}`,
@@ -56,26 +56,26 @@ export const productWords = defineWords({
     motif: (motif: string) => `${motif} motif`,
     addToCart: "Put in the cart",
     size: "Size",
-    sizeLeft: (size: string, pieces: number) => `${size}, ${pieces} ready to ship`,
+    sizeLeft: (size: string, pieces: number) => en`${size}, ${pieces} ready to ship`,
     sizeOut: (size: string) => `${size}, sold out`,
     pieces: "Pieces",
     chooseSize: "Choose a size first.",
     choosePieces: "Write how many in figures, from 1 up.",
     tooMany: (available: number, held: number) =>
       held > 0
-        ? `${available} are left and ${held} are in your cart already. Choose fewer.`
-        : `${available} ${available === 1 ? "is" : "are"} left. Write ${available} or fewer.`,
+        ? en`${available} are left and ${held} are in your cart already. Choose fewer.`
+        : en`${available} ${available === 1 ? "is" : "are"} left. Write ${available} or fewer.`,
     sizeSoldOut: (size: string) => `Size ${size} has just sold out. Choose another size.`,
     soldOutNow: "This has just sold out.",
     refused: "It was not put in the cart. Please try once more.",
     soldOutTitle: "Sold out for now",
     soldOutWhy: (days: number) =>
-      `Its makers are at work on more; a lot takes about ${days} days. It appears here again ` +
+      en`Its makers are at work on more; a lot takes about ${days} days. It appears here again ` +
       "once it has passed the check.",
     otherReady: "See what is ready to ship",
     makersTitle: "Who made it",
     makersNone: "No lot is ready yet. The makers' names come with the next one.",
-    makerReady: (pieces: number) => `${pieces} ready to ship`,
+    makerReady: (pieces: number) => en`${pieces} ready to ship`,
     makerPlace: (village: string, city: string, year: string) =>
       `${village}, ${city} · member since ${year}`,
     sharesWhy: "For one piece at today's price. The maker's share is frozen when you order.",
@@ -84,12 +84,12 @@ export const productWords = defineWords({
     technique: "How it is made",
     motifName: "Motif",
     weight: "Weight",
-    grams: (grams: string) => `${grams} grams`,
+    grams: (grams: number) => en`${grams} grams`,
     workTime: "Work",
-    workHours: (hours: string) => `about ${hours} hours by hand`,
-    workMinutes: (minutes: number) => `about ${minutes} minutes by hand`,
+    workHours: (hours: number) => en`about ${hours} hours by hand`,
+    workMinutes: (minutes: number) => en`about ${minutes} minutes by hand`,
     lead: "Next lot",
-    leadDays: (days: number) => `${days} working days from the order`,
+    leadDays: (days: number) => en`${days} working days from the order`,
     lot: "Newest lot",
     lotText: (code: string, date: string, grade: string) =>
       `${code}, checked ${date}, grade ${grade}`,

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const catalogueWords = defineWords({
   id: {
@@ -28,7 +28,7 @@ export const catalogueWords = defineWords({
     onlyReady: "Hanya siap kirim",
     sort: "Urutan",
     sorts: { none: "Pilihan koperasi", murah: "Harga terendah", mahal: "Harga tertinggi" },
-    found: (count: number) => `${count} barang`,
+    found: (count: number) => id`${count} barang`,
     filterSummary: "Saring dan urutkan",
     nothing: "Belum ada barang di saringan ini",
     nothingWhy: "Coba lepaskan salah satu saringan. Barang yang habis biasanya sedang dibuat lagi.",
@@ -58,7 +58,7 @@ export const catalogueWords = defineWords({
     onlyReady: "Ready to ship only",
     sort: "Order",
     sorts: { none: "As we laid it out", murah: "Lowest price", mahal: "Highest price" },
-    found: (count: number) => `${count} ${count === 1 ? "product" : "products"}`,
+    found: (count: number) => en`${count} ${count === 1 ? "product" : "products"}`,
     filterSummary: "Filter and sort",
     nothing: "Nothing matches this filter yet",
     nothingWhy: "Try without one of the filters. What is sold out is usually being made again.",

@@ -1,5 +1,4 @@
 import type { Locale } from "@sentra/contracts"
-import { count } from "../../format.ts"
 import { productWords } from "./product-words.ts"
 
 const HOUR_MINUTES = 60
@@ -10,5 +9,5 @@ export function workTime(standardMinutes: number, locale: Locale): string {
   const words = productWords[locale]
   if (standardMinutes < HOURS_FROM_MINUTES) return words.workMinutes(standardMinutes)
   const hours = Math.round((standardMinutes / HOUR_MINUTES) * 2) / 2
-  return words.workHours(count(hours, locale))
+  return words.workHours(hours)
 }

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const checkoutWords = defineWords({
   id: {
@@ -10,7 +10,7 @@ export const checkoutWords = defineWords({
     address: "Alamat kirim",
     toPayment: "Lanjut ke pengiriman",
     toCart: "Kembali ke keranjang",
-    mendTitle: (count: number) => `${count} isian perlu diperbaiki`,
+    mendTitle: (count: number) => id`${count} isian perlu diperbaiki`,
     fields: {
       email: "Surel",
       recipient: "Nama penerima",
@@ -56,7 +56,7 @@ export const checkoutWords = defineWords({
       `Nomor rekening ${bank} dan jumlah pasnya muncul setelah pesanan terkirim. Barang dikirim ` +
       "sesudah koperasi menerima transfer Anda.",
     summary: "Pesanan Anda",
-    pieces: (pieces: number) => `${pieces} ×`,
+    pieces: (pieces: number) => id`${pieces} ×`,
     size: (size: string) => `ukuran ${size}`,
     goods: "Barang",
     fee: "Ongkos kirim",
@@ -76,7 +76,7 @@ export const checkoutWords = defineWords({
     toPayment: "Go on to shipping",
     toCart: "Back to the cart",
     mendTitle: (count: number) =>
-      count === 1 ? "One field needs mending" : `${count} fields need mending`,
+      count === 1 ? "One field needs mending" : en`${count} fields need mending`,
     fields: {
       email: "E-mail",
       recipient: "Recipient's name",
@@ -122,7 +122,7 @@ export const checkoutWords = defineWords({
       `The account at ${bank} and the exact amount follow once the order is sent. The parcel ` +
       "goes out when the cooperative has received your transfer.",
     summary: "Your order",
-    pieces: (pieces: number) => `${pieces} ×`,
+    pieces: (pieces: number) => en`${pieces} ×`,
     size: (size: string) => `size ${size}`,
     goods: "Goods",
     fee: "Shipping fee",

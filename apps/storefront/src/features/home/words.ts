@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const homeWords = defineWords({
   id: {
@@ -9,7 +9,7 @@ export const homeWords = defineWords({
       "pembuatnya sendiri, dan melihat ke mana setiap rupiah pergi.",
     toCatalogue: "Lihat katalog",
     readyTitle: "Siap kirim sekarang",
-    readyAll: (count: number) => `Semua ${count} barang`,
+    readyAll: (count: number) => id`Semua ${count} barang`,
     sharesTitle: "Harga yang bisa dibaca",
     sharesWhy:
       "Setiap harga di toko ini terbagi di depan mata Anda: bagian pembuatnya, bagian koperasi " +
@@ -59,7 +59,7 @@ export const homeWords = defineWords({
       "the makers themselves, and see where each rupiah goes.",
     toCatalogue: "See the catalogue",
     readyTitle: "Ready to ship now",
-    readyAll: (count: number) => `All ${count} products`,
+    readyAll: (count: number) => en`All ${count} products`,
     sharesTitle: "Prices you can read",
     sharesWhy:
       "Every price in this shop is divided before your eyes: the maker's share, the " +

@@ -1,11 +1,11 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const makersWords = defineWords({
   id: {
     title: "Para pembuat",
     lead: (count: number) =>
       
-        `${count} sanggar menjadi pemilik koperasi ini. Yang membuat juga yang ` +
+        id`${count} sanggar menjadi pemilik koperasi ini. Yang membuat juga yang ` +
         "memutuskan: pembagian kerja dan bagian koperasi disepakati di rapat anggota.",
     place: (village: string, district: string, city: string) => `${village}, ${district}, ${city}`,
     since: (date: string) => `Anggota sejak ${date}`,
@@ -18,7 +18,7 @@ export const makersWords = defineWords({
     title: "The makers",
     lead: (count: number) =>
       
-        `${count} workshops own this cooperative. Those who make also decide: how work ` +
+        en`${count} workshops own this cooperative. Those who make also decide: how work ` +
         "is divided and what the cooperative keeps is settled in the members' meeting.",
     place: (village: string, district: string, city: string) => `${village}, ${district}, ${city}`,
     since: (date: string) => `Member since ${date}`,

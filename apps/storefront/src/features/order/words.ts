@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const orderWords = defineWords({
   id: {
@@ -35,10 +35,10 @@ export const orderWords = defineWords({
       "Transfer tepat sejumlah ini dan tulis beritanya, supaya koperasi mengenali pesanan Anda. " +
       "Barang dikirim sesudah transfer diterima.",
     items: "Barang Anda",
-    pieces: (pieces: number) => `${pieces} ×`,
+    pieces: (pieces: number) => id`${pieces} ×`,
     size: (size: string) => `ukuran ${size}`,
     madeBy: "Karya",
-    maker: (workshop: string, pieces: number) => `${workshop} (${pieces})`,
+    maker: (workshop: string, pieces: number) => id`${workshop} (${pieces})`,
     makersLater: "Nama pembuatnya muncul sebentar lagi.",
     goods: "Barang",
     shipping: (name: string) => `Kirim: ${name}`,
@@ -84,10 +84,10 @@ export const orderWords = defineWords({
       "Transfer exactly this amount and write the message, so that the cooperative knows your " +
       "order. The parcel goes out once the transfer has arrived.",
     items: "Your items",
-    pieces: (pieces: number) => `${pieces} ×`,
+    pieces: (pieces: number) => en`${pieces} ×`,
     size: (size: string) => `size ${size}`,
     madeBy: "Made by",
-    maker: (workshop: string, pieces: number) => `${workshop} (${pieces})`,
+    maker: (workshop: string, pieces: number) => en`${workshop} (${pieces})`,
     makersLater: "The makers' names follow in a moment.",
     goods: "Goods",
     shipping: (name: string) => `Shipping: ${name}`,

@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 /** Words of the page that takes a sheet in. */
 export const sheetWords = defineWords({
@@ -67,11 +67,11 @@ export const sheetWords = defineWords({
 export const draftWords = defineWords({
   id: {
     title: "Rancangan pesanan",
-    rows: (rows: string) => `${rows} baris`,
-    problems: (rows: number) => `${rows} baris perlu diperbaiki`,
+    rows: (rows: number) => id`${rows} baris`,
+    problems: (rows: number) => id`${rows} baris perlu diperbaiki`,
     problemsNote: "Baris ini belum dihitung. Perbaiki di sini, terima saran, atau hapus.",
     problemsShown: (shown: number, all: number) =>
-      `${shown} dari ${all} baris bermasalah ditampilkan; sisanya muncul setelah ini diperbaiki.`,
+      id`${shown} dari ${all} baris bermasalah ditampilkan; sisanya muncul setelah ini diperbaiki.`,
     line: "Baris",
     sku: "Kode",
     size: "Ukuran",
@@ -84,18 +84,18 @@ export const draftWords = defineWords({
     meant: (value: string) => `Maksudnya ${value}`,
     useSize: (value: string) => `Ukuran ${value}`,
     usePieces: (value: string) => `Jadikan ${value} potong`,
-    everywhere: (value: string, rows: number) => `Pakai ${value} di ${rows} baris`,
+    everywhere: (value: string, rows: number) => id`Pakai ${value} di ${rows} baris`,
     keep: "Isi baris ini sudah benar",
     remove: "Hapus",
     removeLine: (line: number) => `Hapus baris ${line}`,
     check: "Periksa lagi",
     goods: "Barang",
     noGoods: "Belum ada baris yang bisa dihitung.",
-    morePieces: (pieces: string, price: string) => `${pieces} potong lagi → ${price}`,
+    morePieces: (pieces: number, price: string) => id`${pieces} potong lagi → ${price}`,
     lastTier: "jenjang terbaik",
-    leadDays: (days: number) => `siap ±${days} hari kerja`,
-    goodShown: (from: string, until: string, all: string) =>
-      `Baris ${from} sampai ${until} dari ${all} yang tanpa masalah`,
+    leadDays: (days: number) => id`siap ±${days} hari kerja`,
+    goodShown: (from: number, until: number, all: number) =>
+      id`Baris ${from} sampai ${until} dari ${all} yang tanpa masalah`,
     previous: "Sebelumnya",
     next: "Berikutnya",
     keys: "pindah",
@@ -106,20 +106,20 @@ export const draftWords = defineWords({
     notices: "Yang disesuaikan",
     headAssumed:
       "Judul kolom tidak ada; isinya dibaca sebagai kode, jumlah, ukuran, catatan menurut urutan.",
-    surplus: (line: string, rows: string) =>
-      `Lembar berisi ${rows} baris; mulai baris ${line} belum dibaca. Satu pesanan paling banyak ` +
-      "5.000 baris: buat pesanan kedua untuk sisanya.",
+    surplus: (line: number, rows: number) =>
+      id`Lembar berisi ${rows} baris; mulai baris ${line} belum dibaca. Satu pesanan paling ` +
+      "banyak 5.000 baris: buat pesanan kedua untuk sisanya.",
     surplusButton: "Lanjut tanpa baris itu",
     discard: "Buang rancangan",
     saved: "Tersimpan",
   },
   en: {
     title: "Draft order",
-    rows: (rows: string) => `${rows} rows`,
-    problems: (rows: number) => `${rows} ${rows === 1 ? "row needs" : "rows need"} mending`,
+    rows: (rows: number) => en`${rows} ${rows === 1 ? "row" : "rows"}`,
+    problems: (rows: number) => en`${rows} ${rows === 1 ? "row needs" : "rows need"} mending`,
     problemsNote: "These rows are not counted yet. Mend them here, accept a suggestion, or remove.",
     problemsShown: (shown: number, all: number) =>
-      `${shown} of ${all} rows with problems are shown; the rest follow once these are mended.`,
+      en`${shown} of ${all} rows with problems are shown; the rest follow once these are mended.`,
     line: "Line",
     sku: "Code",
     size: "Size",
@@ -132,18 +132,18 @@ export const draftWords = defineWords({
     meant: (value: string) => `Did you mean ${value}`,
     useSize: (value: string) => `Size ${value}`,
     usePieces: (value: string) => `Make it ${value} pieces`,
-    everywhere: (value: string, rows: number) => `Use ${value} in ${rows} rows`,
+    everywhere: (value: string, rows: number) => en`Use ${value} in ${rows} rows`,
     keep: "This row is right",
     remove: "Remove",
     removeLine: (line: number) => `Remove line ${line}`,
     check: "Check again",
     goods: "Products",
     noGoods: "No row can be priced yet.",
-    morePieces: (pieces: string, price: string) => `${pieces} more pieces → ${price}`,
+    morePieces: (pieces: number, price: string) => en`${pieces} more ${pieces === 1 ? "piece" : "pieces"} → ${price}`,
     lastTier: "best tier",
-    leadDays: (days: number) => `ready in ±${days} working days`,
-    goodShown: (from: string, until: string, all: string) =>
-      `Rows ${from} to ${until} of ${all} without problems`,
+    leadDays: (days: number) => en`ready in ±${days} working days`,
+    goodShown: (from: number, until: number, all: number) =>
+      en`Rows ${from} to ${until} of ${all} without problems`,
     previous: "Previous",
     next: "Next",
     keys: "move",
@@ -154,8 +154,8 @@ export const draftWords = defineWords({
     notices: "What was adjusted",
     headAssumed:
       "There were no column heads; the cells were read as code, quantity, size, note in order.",
-    surplus: (line: string, rows: string) =>
-      `The sheet has ${rows} rows; those from line ${line} were not read. One order holds at ` +
+    surplus: (line: number, rows: number) =>
+      en`The sheet has ${rows} rows; those from line ${line} were not read. One order holds at ` +
       "most 5,000 rows: make a second one for the rest.",
     surplusButton: "Go on without them",
     discard: "Discard the draft",
@@ -168,7 +168,7 @@ export const placeWords = defineWords({
   id: {
     title: "Kirim pesanan",
     summary: "Ringkasan",
-    counted: (pieces: string, products: number) => `${pieces} potong, ${products} barang`,
+    counted: (pieces: number, products: number) => id`${pieces} potong, ${products} barang`,
     withoutProblems: "Tanpa baris yang bermasalah.",
     poNumber: "Nomor PO",
     poHint: "Seperti pada dokumen PO Anda; tiap nomor hanya untuk satu pesanan.",
@@ -199,8 +199,8 @@ export const placeWords = defineWords({
   en: {
     title: "Send the order",
     summary: "Summary",
-    counted: (pieces: string, products: number) =>
-      `${pieces} pieces, ${products} ${products === 1 ? "product" : "products"}`,
+    counted: (pieces: number, products: number) =>
+      en`${pieces} pieces, ${products} ${products === 1 ? "product" : "products"}`,
     withoutProblems: "Without the rows that have problems.",
     poNumber: "PO number",
     poHint: "As on your PO document; each number belongs to one order.",

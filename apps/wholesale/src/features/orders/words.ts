@@ -1,12 +1,12 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const orderWords = defineWords({
   id: {
     title: "Ringkasan",
-    lead: (orders: number, pieces: string) => `${orders} pesanan, ${pieces} potong.`,
+    lead: (orders: number, pieces: number) => id`${orders} pesanan, ${pieces} potong.`,
     newOrder: "Buat pesanan",
     drafts: "Rancangan Anda",
-    draftRows: (rows: number) => `${rows} baris`,
+    draftRows: (rows: number) => id`${rows} baris`,
     draftUntitled: "Tanpa nomor PO",
     draftEdited: "diubah",
     open: "Buka",
@@ -21,7 +21,7 @@ export const orderWords = defineWords({
     pieces: "Potong",
     total: "Total",
     progress: "Perjalanan",
-    shown: (shown: number, all: number) => `Menampilkan ${shown} dari ${all} pesanan.`,
+    shown: (shown: number, all: number) => id`Menampilkan ${shown} dari ${all} pesanan.`,
     showAll: "Tampilkan semua",
     placing: "sedang diproses",
     refused: "tidak dapat diproses",
@@ -38,7 +38,7 @@ export const orderWords = defineWords({
     note: "Catatan",
     makers: "Siapa yang mengerjakan",
     makersNote: (workshops: number) =>
-      `Dibagi rata menurut giliran kerja kepada ${workshops} sanggar.`,
+      id`Dibagi rata menurut giliran kerja kepada ${workshops} sanggar.`,
     noMakers: "Pembagian kerja belum selesai; nama sanggar muncul di sini.",
     workshop: "Sanggar",
     deliveries: "Kiriman dan tagihan",
@@ -47,7 +47,7 @@ export const orderWords = defineWords({
     delivered: "Diserahkan",
     invoiced: "Ditagihkan",
     summary: "Ringkasan",
-    piecesAndProducts: (pieces: string, lines: number) => `${pieces} potong, ${lines} baris`,
+    piecesAndProducts: (pieces: number, lines: number) => id`${pieces} potong, ${lines} baris`,
     reference: "Rujukan portal",
     shares: "Ke mana nilai pesanan ini pergi",
     orderValue: "Nilai pesanan",
@@ -55,11 +55,11 @@ export const orderWords = defineWords({
   },
   en: {
     title: "Overview",
-    lead: (orders: number, pieces: string) =>
-      `${orders} ${orders === 1 ? "order" : "orders"}, ${pieces} pieces.`,
+    lead: (orders: number, pieces: number) =>
+      en`${orders} ${orders === 1 ? "order" : "orders"}, ${pieces} pieces.`,
     newOrder: "Make an order",
     drafts: "Your drafts",
-    draftRows: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"}`,
+    draftRows: (rows: number) => en`${rows} ${rows === 1 ? "row" : "rows"}`,
     draftUntitled: "No PO number",
     draftEdited: "edited",
     open: "Open",
@@ -74,7 +74,7 @@ export const orderWords = defineWords({
     pieces: "Pieces",
     total: "Total",
     progress: "Progress",
-    shown: (shown: number, all: number) => `Showing ${shown} of ${all} orders.`,
+    shown: (shown: number, all: number) => en`Showing ${shown} of ${all} orders.`,
     showAll: "Show all",
     placing: "being recorded",
     refused: "not recorded",
@@ -91,7 +91,7 @@ export const orderWords = defineWords({
     note: "Note",
     makers: "Who makes it",
     makersNote: (workshops: number) =>
-      `Divided by turn among ${workshops} ${workshops === 1 ? "workshop" : "workshops"}.`,
+      en`Divided by turn among ${workshops} ${workshops === 1 ? "workshop" : "workshops"}.`,
     noMakers: "The work is not divided yet; the workshops' names appear here.",
     workshop: "Workshop",
     deliveries: "Deliveries and invoices",
@@ -100,8 +100,8 @@ export const orderWords = defineWords({
     delivered: "Handed over",
     invoiced: "Invoiced",
     summary: "Summary",
-    piecesAndProducts: (pieces: string, lines: number) =>
-      `${pieces} pieces, ${lines} ${lines === 1 ? "line" : "lines"}`,
+    piecesAndProducts: (pieces: number, lines: number) =>
+      en`${pieces} pieces, ${lines} ${lines === 1 ? "line" : "lines"}`,
     reference: "Portal reference",
     shares: "Where the value of this order goes",
     orderValue: "Order value",

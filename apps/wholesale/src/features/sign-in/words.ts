@@ -1,4 +1,4 @@
-import { defineWords } from "@sentra/ui/words"
+import { defineWords, en, id } from "@sentra/ui/words"
 
 export const signInWords = defineWords({
   id: {
@@ -14,7 +14,7 @@ export const signInWords = defineWords({
     wrong: "Surel atau kata sandi tidak cocok. Periksa lagi, atau hubungi koperasi.",
     notPartner: "Akun ini bukan akun perusahaan. Pakai akun yang terdaftar sebagai mitra.",
     tooMany: (minutes: number) =>
-      `Terlalu banyak percobaan. Tunggu ${minutes} menit, lalu coba lagi.`,
+      id`Terlalu banyak percobaan. Tunggu ${minutes} menit, lalu coba lagi.`,
     unreachable: "Server koperasi belum menjawab. Coba lagi sebentar lagi.",
     help: "Lupa kata sandi atau perlu akun untuk rekan? Hubungi koperasi.",
   },
@@ -31,7 +31,8 @@ export const signInWords = defineWords({
     wrong: "E-mail and password do not match. Check them, or call the cooperative.",
     notPartner: "This is no company account. Use one that is registered as a partner.",
     tooMany: (minutes: number) =>
-      `Too many attempts. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`,
+      en`Too many attempts. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, ` +
+      "then try again.",
     unreachable: "The cooperative's server does not answer yet. Try again in a moment.",
     help: "Forgot the password, or need an account for a colleague? Call the cooperative.",
   },
