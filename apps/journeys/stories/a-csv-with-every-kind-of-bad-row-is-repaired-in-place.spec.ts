@@ -20,11 +20,11 @@ const BAD_ROWS: readonly BadRow[] = [
     mend: { offer: "Maksudnya HEM-CPD" },
   },
   {
-    row: "HEM-CPJ;24;;", says: /HEM-CPJ ada beberapa ukuran. Pilih salah satu: S, M/,
+    row: "HEM-CPJ;24;;", says: /HEM-CPJ punya beberapa ukuran. Pilih salah satu: S, M/,
     mend: { offer: "Ukuran L" },
   },
   {
-    row: "HEM-TUL;6;XXXXL;", says: /HEM-TUL tidak ada ukuran XXXXL/,
+    row: "HEM-TUL;6;XXXXL;", says: /HEM-TUL tidak punya ukuran XXXXL/,
     mend: { offer: "Ukuran XXXL" },
   },
   {
@@ -51,19 +51,19 @@ const BAD_ROWS: readonly BadRow[] = [
     row: "PCH-BRD;-50;;", says: /“-50” kurang dari 1/,
     mend: { type: ["Potong", "50"] },
   },
-  { row: "UDG-TGR;;M;", says: /kolom jumlah: masih kosong/, mend: { type: ["Potong", "25"] } },
-  { row: ";12;;", says: /kolom sku: masih kosong/, mend: "remove" },
+  { row: "UDG-TGR;;M;", says: /Potong: masih kosong/, mend: { type: ["Potong", "25"] } },
+  { row: ";12;;", says: /Kode: masih kosong/, mend: "remove" },
   {
     row: "=1+1;12;;", says: /“=1\+1” adalah rumus/,
     mend: { type: ["Kode", "MKN-BRD"] },
   },
   { row: `${"X".repeat(70)};12;;`, says: /terlalu panjang. Tulis paling banyak 64/, mend: "remove" },
   {
-    row: "TAS-TOT;50;;logo;hijau;depan", says: /isi baris ini lebih banyak daripada judulnya/,
+    row: "TAS-TOT;50;;logo;hijau;depan", says: /Isi baris ini lebih banyak daripada judulnya/,
     mend: { offer: "Isi baris ini sudah benar" },
   },
   {
-    row: "KBC-MGR;20;;\"tanda kutip", says: /tanda kutip tidak ditutup dengan benar/,
+    row: "KBC-MGR;20;;\"tanda kutip", says: /Tanda kutip tidak ditutup dengan benar/,
     mend: { offer: "Isi baris ini sudah benar" },
   },
 ]

@@ -1,4 +1,4 @@
-import { createClient, type Partner } from "@sentra/client"
+import { createClient, type Partner, type Retail } from "@sentra/client"
 import {
   createAttemptLimit,
   createSessions,
@@ -14,6 +14,7 @@ export type Session = z.infer<typeof sessionShape>
 
 export type Backend = {
   partner: Partner
+  retail: Pick<Retail, "cooperative">
   sessions: Sessions<Session>
   signInLimit: AttemptLimit
 }
@@ -34,8 +35,10 @@ function makeBackend(): Backend {
   const read = readSettings(process.env, 8001)
   if ("problem" in read) throw new Error(read.problem)
   const { medusaUrl, publishableKey, sessionSecret } = read.settings
+  const { partner, retail } = createClient({ url: medusaUrl, publishableKey })
   return {
-    partner: createClient({ url: medusaUrl, publishableKey }).partner,
+    partner,
+    retail,
     sessions: createSessions({
       cookieName: "sentra_wholesale",
       secret: sessionSecret,

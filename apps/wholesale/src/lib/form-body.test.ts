@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { textOf } from "./form-body.server.ts"
+import { readForm, textOf } from "./form-body.server.ts"
 import { isResumable } from "./resume.ts"
 
 const bytes = (text: string, encoding: BufferEncoding): Uint8Array =>
@@ -16,6 +16,18 @@ describe("an uploaded file", () => {
 
   it("is no text when it is a workbook", () => {
     expect(textOf(bytes("PK\u0003\u0004", "latin1"))).toBeUndefined()
+  })
+
+  it("is no text when it is a picture, and leaves the box as it was", async () => {
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
+    expect(textOf(picture)).toBeUndefined()
+    const form = new FormData()
+    form.set("text", "HEM-CPD;5")
+    form.set("file", new File([picture], "pesanan.csv"))
+    const body = { method: "POST", body: form }
+    const fields = await readForm(new Request("http://portal.example/", body))
+    expect(fields.getAll("text")).toEqual(["HEM-CPD;5"])
+    expect(fields.get("fileProblem")).toBe("not_text")
   })
 })
 

@@ -10,4 +10,4 @@ export {
   type ParsedBulkOrder,
 } from "./bulk-order.js"
 export { readTypedRows, type TypedRow } from "./read-typed-rows.js"
-export { noticeMessage, problemMessage } from "./words.js"
+export { noticeMessage, problemMessage, problemRemedy } from "./words.js"

@@ -15,8 +15,15 @@ export function problemMessage(problem: LineProblem, locale: Locale): string {
   const { lineNumber, column } = problem
   const where = lineWords(lineNumber)[locale]
   const inColumn = isColumn(column) ? `, ${columnPhrase(column)[locale]}` : ""
-  return `${where}${inColumn}: ${problemWords[problem.problem](problem)[locale]}`
+  return `${where}${inColumn}: ${problemRemedy(problem, locale)}`
 }
+
+/**
+ * What was found and what to do about it, for a page that names row and cell itself. It begins
+ * with a small letter, so that it can follow the name of the cell.
+ */
+export const problemRemedy = (problem: LineProblem, locale: Locale): string =>
+  problemWords[problem.problem](problem)[locale]
 
 /** What the buyer reads about a row that was merged or a column that was not used. */
 export function noticeMessage(notice: BulkOrderNotice, locale: Locale): string {

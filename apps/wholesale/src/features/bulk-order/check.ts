@@ -1,8 +1,9 @@
 import type { BulkOrderPreview, BulkOrderProblem, PricedLine } from "@sentra/contracts"
-import { problemMessage, type LineProblem } from "@sentra/domain/bulk-order"
+import { problemRemedy, type LineProblem } from "@sentra/domain/bulk-order"
 import type { Locale } from "@sentra/ui/words"
 import type { Cell, DraftRow } from "./draft.ts"
 import type { NormalisedRows } from "./normalise.ts"
+import { draftWords } from "./words.ts"
 
 export type RowProblem = {
   column: Cell | "row"
@@ -53,10 +54,18 @@ export function checkDraft(
 
 const ofSheet = (problem: LineProblem, locale: Locale): RowProblem => ({
   column: problem.column === "header" ? "row" : problem.column,
-  message: problemMessage(problem, locale),
+  message: besideItsCell(problem, locale),
   offers: [],
   sameRows: 1,
 })
+
+/** The row says its number itself; the cell is called what the form calls it. */
+function besideItsCell(problem: LineProblem, locale: Locale): string {
+  const remedy = problemRemedy(problem, locale)
+  const { column } = problem
+  if (column === "row" || column === "header") return remedy[0]?.toUpperCase() + remedy.slice(1)
+  return `${draftWords[locale][column]}: ${remedy}`
+}
 
 const ofServer = (problem: BulkOrderProblem, sameRows: number, locale: Locale): RowProblem => ({
   column: problem.column,

@@ -115,6 +115,7 @@ describe("a checked draft", () => {
       { column: "sku", offers: ["SYL-TUL"], sameRows: 2 },
     ])
     expect(checked.problemRows[2]?.problems).toMatchObject([{ column: "pieces", offers: [] }])
+    expect(checked.problemRows[2]?.problems[0]?.message).toMatch(/^Potong: “lima” bukan/)
   })
 
   it("adds the lines of a product up and tells the longest wait", () => {

@@ -14,11 +14,14 @@ export function drafts(): DraftStore {
 
 export const DRAFT_PATH = "/pesanan-baru"
 
+const FILE_PROBLEMS = ["too_large", "workbook", "not_text"] as const
+type FileProblem = (typeof FILE_PROBLEMS)[number]
+
 export type NewDraftAnswer =
   | { draft: Draft }
   | {
       text: string
-      fileProblem: "too_large" | "workbook" | "nothing" | undefined
+      fileProblem: FileProblem | "nothing" | undefined
       unreadable: Extract<SheetReading, { unreadable: unknown }>["unreadable"]
     }
 
@@ -28,10 +31,9 @@ export async function draftFromForm(
   fields: URLSearchParams,
 ): Promise<NewDraftAnswer> {
   const text = fields.getAll("text").find((value) => value.trim() !== "") ?? ""
-  const fileProblem = fields.get("fileProblem")
-  if (fileProblem === "too_large" || fileProblem === "workbook") {
-    return { text, fileProblem, unreadable: [] }
-  }
+  const said = fields.get("fileProblem")
+  const fileProblem = FILE_PROBLEMS.find((problem) => problem === said)
+  if (fileProblem !== undefined) return { text, fileProblem, unreadable: [] }
   if (text === "") return { text, fileProblem: "nothing", unreadable: [] }
   const reading = readSheet(text)
   if ("unreadable" in reading) {

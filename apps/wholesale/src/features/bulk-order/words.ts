@@ -24,6 +24,8 @@ export const sheetWords = defineWords({
       too_large: "Berkas lebih dari 2 MB. Simpan hanya kolom sku, jumlah, ukuran, catatan.",
       workbook:
         "Ini berkas Excel (.xlsx). Simpan sebagai CSV di Excel, atau salin selnya lalu tempel.",
+      not_text:
+        "Berkas ini bukan teks CSV. Simpan lembarnya sebagai CSV, atau salin selnya lalu tempel.",
       nothing: "Belum ada isi. Pilih berkas CSV atau tempel isi lembar kerja.",
     },
     readOnlyTitle: "Anda tidak dapat memesan",
@@ -53,6 +55,8 @@ export const sheetWords = defineWords({
       too_large: "The file is over 2 MB. Keep only the columns sku, quantity, size, note.",
       workbook:
         "This is an Excel workbook (.xlsx). Save it as CSV in Excel, or copy and paste the cells.",
+      not_text:
+        "This file is not CSV text. Save the sheet as CSV, or copy and paste the cells.",
       nothing: "Nothing there yet. Choose a CSV file or paste spreadsheet cells.",
     },
     readOnlyTitle: "You cannot order",
@@ -104,6 +108,7 @@ export const draftWords = defineWords({
     add: "Tambah baris",
     addButton: "Tambahkan",
     notices: "Yang disesuaikan",
+    moreNotices: (more: number) => id`dan ${more} lainnya`,
     headAssumed:
       "Judul kolom tidak ada; isinya dibaca sebagai kode, jumlah, ukuran, catatan menurut urutan.",
     surplus: (line: number, rows: number) =>
@@ -129,7 +134,7 @@ export const draftWords = defineWords({
     unitPrice: "Tier price",
     net: "Amount",
     ofLine: (cell: string, line: number) => `${cell}, line ${line}`,
-    meant: (value: string) => `Did you mean ${value}`,
+    meant: (value: string) => `Use ${value}`,
     useSize: (value: string) => `Size ${value}`,
     usePieces: (value: string) => `Make it ${value} pieces`,
     everywhere: (value: string, rows: number) => en`Use ${value} in ${rows} rows`,
@@ -152,6 +157,7 @@ export const draftWords = defineWords({
     add: "Add rows",
     addButton: "Add",
     notices: "What was adjusted",
+    moreNotices: (more: number) => en`and ${more} more`,
     headAssumed:
       "There were no column heads; the cells were read as code, quantity, size, note in order.",
     surplus: (line: number, rows: number) =>
@@ -185,6 +191,7 @@ export const placeWords = defineWords({
     },
     notSent: "Pesanan belum terkirim",
     refusals: {
+      po_used_lead: "Periksa Nomor PO di bawah ini.",
       po_used: "Nomor PO ini sudah dipakai pesanan lain. Pakai nomor lain.",
       already_sent: "Pesanan ini sudah terkirim; perubahan sesudahnya tidak ikut.",
       unreachable:
@@ -204,7 +211,7 @@ export const placeWords = defineWords({
     withoutProblems: "Without the rows that have problems.",
     poNumber: "PO number",
     poHint: "As on your PO document; each number belongs to one order.",
-    requestedOn: "Wanted by",
+    requestedOn: "Requested date",
     note: "Note to the cooperative",
     place: "Send the order",
     afterwards: "Prices, tax and the makers' share are fixed when the order is sent.",
@@ -213,10 +220,11 @@ export const placeWords = defineWords({
       surplus: "Decide first about the rows that were not read.",
       no_lines: "There is no row to order yet.",
       po_missing: "Fill in the PO number.",
-      date_past: "The date wanted has passed; choose today or later.",
+      date_past: "The requested date has passed; choose today or later.",
     },
     notSent: "The order was not sent",
     refusals: {
+      po_used_lead: "Check the PO number below.",
       po_used: "This PO number belongs to another order. Use another number.",
       already_sent: "This order was already sent; what you changed since is not part of it.",
       unreachable:

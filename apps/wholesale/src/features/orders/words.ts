@@ -15,6 +15,7 @@ export const orderWords = defineWords({
     noneNote: "Unggah CSV atau tempel dari lembar kerja; harga jenjang dihitung langsung.",
     po: "PO",
     number: "No.",
+    buyer: "Pemesan",
     placed: "Dipesan",
     by: "oleh",
     requested: "Diminta",
@@ -36,6 +37,8 @@ export const orderWords = defineWords({
     net: "Jumlah",
     due: "Siap",
     note: "Catatan",
+    withoutMaker: (pieces: number) =>
+      id`${pieces} potong belum mendapat pembuat; koperasi menghubungi Anda.`,
     makers: "Siapa yang mengerjakan",
     makersNote: (workshops: number) =>
       id`Dibagi rata menurut giliran kerja kepada ${workshops} sanggar.`,
@@ -48,7 +51,6 @@ export const orderWords = defineWords({
     invoiced: "Ditagihkan",
     summary: "Ringkasan",
     piecesAndProducts: (pieces: number, lines: number) => id`${pieces} potong, ${lines} baris`,
-    reference: "Rujukan portal",
     shares: "Ke mana nilai pesanan ini pergi",
     orderValue: "Nilai pesanan",
     print: "Cetak lewat menu peramban; halamannya sudah disiapkan untuk kertas.",
@@ -68,9 +70,10 @@ export const orderWords = defineWords({
     noneNote: "Upload a CSV or paste from a spreadsheet; tier prices are worked out at once.",
     po: "PO",
     number: "No.",
+    buyer: "Buyer",
     placed: "Ordered",
     by: "by",
-    requested: "Wanted",
+    requested: "Requested",
     pieces: "Pieces",
     total: "Total",
     progress: "Progress",
@@ -89,6 +92,9 @@ export const orderWords = defineWords({
     net: "Amount",
     due: "Ready",
     note: "Note",
+    withoutMaker: (pieces: number) =>
+      en`${pieces} ${pieces === 1 ? "piece has" : "pieces have"} no maker yet; the cooperative ` +
+      "will contact you.",
     makers: "Who makes it",
     makersNote: (workshops: number) =>
       en`Divided by turn among ${workshops} ${workshops === 1 ? "workshop" : "workshops"}.`,
@@ -102,9 +108,8 @@ export const orderWords = defineWords({
     summary: "Summary",
     piecesAndProducts: (pieces: number, lines: number) =>
       en`${pieces} pieces, ${lines} ${lines === 1 ? "line" : "lines"}`,
-    reference: "Portal reference",
     shares: "Where the value of this order goes",
     orderValue: "Order value",
-    print: "Print from the browser's menu; the page is made for paper too.",
+    print: "Print from the browser's menu; the page is laid out for paper too.",
   },
 })

@@ -38,7 +38,7 @@ export const missingSize = (row: Row, sizes: string[]): BulkOrderProblem =>
     "size",
     "missing_size",
     {
-      id: `${row.sku} ada beberapa ukuran. Pilih salah satu: ${sizes.join(", ")}.`,
+      id: `${row.sku} punya beberapa ukuran. Pilih salah satu: ${sizes.join(", ")}.`,
       en: `${row.sku} comes in sizes. Choose one: ${sizes.join(", ")}.`,
     },
     sizes,
@@ -55,7 +55,7 @@ const unknownSizeWords = (row: Row, sizes: string[]): Bilingual =>
         en: `${row.sku} comes in one size. Leave the size column empty.`,
       }
     : {
-        id: `${row.sku} tidak ada ukuran ${row.size}. Pilih salah satu: ${sizes.join(", ")}.`,
+        id: `${row.sku} tidak punya ukuran ${row.size}. Pilih salah satu: ${sizes.join(", ")}.`,
         en: `${row.sku} does not come in size ${row.size}. Choose one: ${sizes.join(", ")}.`,
       }
 
