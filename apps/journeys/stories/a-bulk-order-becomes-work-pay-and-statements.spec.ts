@@ -164,7 +164,7 @@ story("300 shirts and 180 blouses become work, pay, an invoice and statements", 
   expectInvoiced(booksBefore, booksAfter)
 
   await requester.reload()
-  for (const stop of ["Dibagi", "Diterima mutu", "Dikirim"]) {
+  for (const stop of ["Dibagi", "Lolos periksa", "Dikirim"]) {
     await expect(requester.getByRole("listitem").filter({ hasText: stop }).first())
       .toContainText("480 dari 480 potong")
   }

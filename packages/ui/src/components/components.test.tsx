@@ -74,7 +74,7 @@ describe("Progress", () => {
     const pieces = { ordered: 300, allocated: 300, accepted: 120, shipped: 0 }
     const html = renderToStaticMarkup(<Progress pieces={pieces} />)
     expect(html.match(/aria-current="step"/g)).toHaveLength(1)
-    expect(html).toMatch(/aria-current="step".*Diterima mutu.*120 dari 300 potong/)
+    expect(html).toMatch(/aria-current="step".*Lolos periksa.*120 dari 300 potong/)
   })
 
   it("refuses a stop that holds more than was ordered", () => {

@@ -56,7 +56,7 @@ export const stopWords = defineWords({
   id: {
     ordered: "Dipesan",
     allocated: "Dibagi",
-    accepted: "Diterima mutu",
+    accepted: "Lolos periksa",
     shipped: "Dikirim",
     title: "Perjalanan pesanan",
     count: (pieces: number, of: number) => id`${pieces} dari ${of} potong`,
