@@ -2,7 +2,7 @@ import { join } from "node:path"
 import {
   APPS, Failure, livingChildren, repositoryRoot, startMedusa, stopAllChildren,
 } from "../../packages/local/src/index.ts"
-import { openDatabase } from "../start/database.ts"
+import { agreeToReset, checkOutsideDatabase, openDatabase } from "../start/database.ts"
 import { watchDisk, type DiskWatch } from "../start/disk.ts"
 import { startOptions, WANTED_PORTS, type StartOptions } from "../start/options.ts"
 import { prepareDatabase } from "../start/prepare.ts"
@@ -48,6 +48,8 @@ export async function dev(args: readonly string[]): Promise<number> {
 
 async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<void> {
   const secrets = readSecrets()
+  await checkOutsideDatabase()
+  await agreeToReset(options)
   await buildWorkspace()
   const database = await openDatabase(options, hear)
   const ports = await choosePorts()

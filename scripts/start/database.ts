@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { createInterface } from "node:readline/promises"
+import { createInterface } from "node:readline"
 import {
   checkDatabaseUrl, databasePlace, databaseUser, Failure, openCluster, postgresBinaries,
   startPostgres, stateFolder, withConnection, type RunningPostgres,
@@ -16,21 +16,37 @@ const NAME = "sentra"
 
 /**
  * The database that `DATABASE_URL` names, or the embedded one, started.
- * With `--reset-demo` it is emptied first, once the person at the terminal has agreed.
+ * With `--reset-demo` it is emptied first; see `agreeToReset`.
  * @param onOutput hears what the embedded database says while it runs
  */
 export async function openDatabase(
-  options: StartOptions,
+  { resetDemo }: StartOptions,
   onOutput: (text: string) => void,
 ): Promise<Database> {
   const outside = outsideUrl()
-  if (outside !== undefined) return openOutside(outside, options)
-  if (options.resetDemo && existsSync(clusterFolder())) {
-    await agree("the demo cooperative and everything entered since", options)
+  if (outside !== undefined) {
+    if (resetDemo) await emptyDatabase(outside)
+    return { url: outside }
+  }
+  if (resetDemo) {
     rmSync(clusterFolder(), { recursive: true, force: true })
     forgetDemo()
   }
   return step("Starting the database", () => openEmbedded(onOutput))
+}
+
+/**
+ * Asks, before anything is built, whether `--reset-demo` may delete what is there.
+ * @throws Failure when the answer is no, or when there is no terminal to ask at
+ */
+export async function agreeToReset(options: StartOptions): Promise<void> {
+  if (!options.resetDemo) return
+  const outside = outsideUrl()
+  if (outside !== undefined) {
+    await agree(`everything in the database ${new URL(outside).pathname.slice(1)}`, options)
+  } else if (existsSync(clusterFolder())) {
+    await agree("the demo cooperative and everything entered since", options)
+  }
 }
 
 /** Where the embedded database keeps its data. */
@@ -62,14 +78,6 @@ function outsideUrl(): string | undefined {
   return url === "" ? undefined : url
 }
 
-async function openOutside(url: string, options: StartOptions): Promise<Database> {
-  if (options.resetDemo) {
-    await agree(`everything in the database ${new URL(url).pathname.slice(1)}`, options)
-    await emptyDatabase(url)
-  }
-  return { url }
-}
-
 /** Takes away every table; what a killed seed left is no base for anything. */
 export async function emptyDatabase(url: string): Promise<void> {
   await withConnection(url, async ({ query }) => {
@@ -92,7 +100,11 @@ async function agree(what: string, { yes }: StartOptions): Promise<void> {
     throw new Failure(`--reset-demo deletes ${what}: add --yes where nobody can be asked.`)
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await asking.question(`  This deletes ${what}. Go on? (y/N) `)
+  // Ctrl-C and Ctrl-D close it without an answer, which is a no.
+  const answer = await new Promise<string>((resolve) => {
+    asking.once("close", () => resolve(""))
+    asking.question(`  This deletes ${what}. Go on? (y/N) `, resolve)
+  })
   asking.close()
   if (!/^y(es)?$/i.test(answer.trim())) throw new Failure("Nothing was changed.")
   say()

@@ -1,19 +1,16 @@
-import { parseArgs } from "node:util"
-import { Failure, messageOf } from "../../packages/local/src/failure.ts"
+import { Failure } from "../../packages/local/src/failure.ts"
 
 /** What `npm start -- …` was told. */
 export type StartOptions = { resetDemo: boolean; yes: boolean }
 
 /** @throws Failure on a word that start does not know */
 export function startOptions(args: readonly string[]): StartOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { "reset-demo": { type: "boolean" }, "yes": { type: "boolean", short: "y" } },
-    })
-    return { resetDemo: values["reset-demo"] ?? false, yes: values.yes ?? false }
-  } catch (error) {
-    throw new Failure(`${messageOf(error)} Known are --reset-demo and --yes.`)
+  const unknown = args.find((word) => !["--reset-demo", "--yes", "-y"].includes(word))
+  if (unknown !== undefined) {
+    throw new Failure(`There is no option ${unknown}: known are --reset-demo and --yes.`)
+  }
+  return {
+    resetDemo: args.includes("--reset-demo"), yes: args.includes("--yes") || args.includes("-y"),
   }
 }
 

@@ -3,7 +3,7 @@ import {
 } from "../../packages/local/src/index.ts"
 import { say, spoken, step } from "../steps.ts"
 import { buildWorkspace } from "../workspace.ts"
-import { checkOutsideDatabase, openDatabase } from "./database.ts"
+import { agreeToReset, checkOutsideDatabase, openDatabase } from "./database.ts"
 import { watchDisk, type DiskWatch } from "./disk.ts"
 import { startOptions, type StartOptions } from "./options.ts"
 import { prepareDatabase } from "./prepare.ts"
@@ -44,6 +44,7 @@ export async function start(args: readonly string[]): Promise<number> {
 async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<Address[]> {
   const secrets = readSecrets()
   await checkOutsideDatabase()
+  await agreeToReset(options)
   await buildWorkspace()
   const database = await openDatabase(options, hear)
   const ports = await choosePorts()

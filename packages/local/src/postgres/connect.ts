@@ -60,13 +60,20 @@ export async function canConnect(url: string): Promise<boolean> {
   }
 }
 
+const NO_POSTGRES = "what answers there is not PostgreSQL; correct the host and port"
+
+/** The driver's own words, which carry no code: an answer it cannot read, or none in time. */
+const UNREADABLE = /Connection terminated|timeout expired|Received unexpected|SSL/
+
 const SENTENCES: Readonly<Record<string, string>> = {
   "ECONNREFUSED": "nothing answers there; start that Postgres or correct the host and port",
   "ENOTFOUND": "there is no such host; correct its name",
   "EAI_AGAIN": "its host name could not be looked up; check the network or the name",
   "ETIMEDOUT": "it does not answer; check the host, the port and the firewall",
   "28P01": "it refuses the password; correct the user or the password",
-  "28000": "it refuses this user; correct the user or the server's pg_hba.conf",
+  "28000": "it refuses this user, or a connection without TLS; correct the user or pg_hba.conf, or "
+    + "add ?sslmode=require",
+  "ECONNRESET": NO_POSTGRES,
   "3D000": "it has no such database; make it with `createdb` or correct the name",
 }
 
@@ -76,6 +83,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
  * what to do
  */
 export async function checkDatabaseUrl(url: string): Promise<void> {
+  if (!/^postgres(ql)?:$/.test(protocolOf(url))) {
+    throw new Failure(
+      "DATABASE_URL is not an address such as postgres://user:password@host:5432/name: correct it, "
+      + "or unset it for the embedded database.",
+    )
+  }
   const where = withoutPassword(url)
   try {
     const version = await withConnection(url, async (connection) => {
@@ -84,10 +97,8 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
     })
     if (version >= 150_000) return
   } catch (error) {
-    const known = SENTENCES[codeOf(error)]
-    const why = known ?? `${messageOf(error)}; correct it`
     throw new Failure(
-      `DATABASE_URL (${where}) cannot be used: ${why}, `
+      `DATABASE_URL (${where}) cannot be used: ${reasonOf(error)}, `
       + "or unset DATABASE_URL for the embedded database.",
     )
   }
@@ -97,11 +108,17 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
   )
 }
 
+function reasonOf(error: unknown): string {
+  const known = SENTENCES[codeOf(error)]
+  if (known !== undefined) return known
+  return UNREADABLE.test(messageOf(error)) ? NO_POSTGRES : `${messageOf(error)}; correct it`
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : ""
+}
+
 function withoutPassword(url: string): string {
-  try {
-    const parsed = new URL(url)
-    return `${parsed.protocol}//${parsed.host}${parsed.pathname}`
-  } catch {
-    return "not an address such as postgres://user:password@host:5432/name"
-  }
+  const { protocol, host, pathname } = new URL(url)
+  return `${protocol}//${host}${pathname}`
 }
