@@ -14,7 +14,7 @@ export type BrowserWays = {
 }
 
 /** Where browsers lie: the small one without a window first. */
-export const KNOWN_PLACES = [
+const KNOWN_PLACES = [
   "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",

@@ -53,6 +53,16 @@ async function inspect(office: Page, sku: string, memberNumber: string): Promise
   await expect(row.getByRole("cell").nth(3)).toHaveText(String(REJECTED))
 }
 
+/** A number that stands for another delivery: refused at its field, in the desk's language. */
+async function refuseOnBoard(office: Page, used: string): Promise<void> {
+  const number = office.getByLabel("Nomor BAST")
+  await number.fill(used)
+  await office.getByRole("button", { name: "Kirim yang sudah diterima" }).click()
+  const refusal = new RegExp(`Nomor BAST ${used} sudah dipakai`)
+  await expect(number).toHaveAccessibleDescription(refusal, { timeout: 10_000 })
+  await expect(number).toHaveAttribute("aria-invalid", "true")
+}
+
 /** Everything accepted and not yet handed over goes out under one BAST number. */
 async function deliverOnBoard(office: Page, number: string, amount: bigint): Promise<void> {
   await office.getByLabel("Nomor BAST").fill(number)
@@ -156,6 +166,8 @@ story("300 shirts and 180 blouses become work, pay, an invoice and statements", 
 
   await receiveAll(desk, bulk.orderId)
   await office.goto(`${world().medusa}/app/production/${bulk.orderId}`)
+  await refuseOnBoard(office, `BAST-${poNumber}-1`)
+  await photograph(office, "admin-board-refused")
   await deliverOnBoard(office, `BAST-${poNumber}-2`, TOTAL - FIRST_INVOICE)
   await photograph(office, "admin-board-shipped")
   expectNoPieceLost(await boardOf(desk, bulk.orderId))

@@ -47,6 +47,7 @@ describe("the public surface", () => {
       "noticeMessage",
       "parseBulkOrder",
       "problemMessage",
+      "problemRemedy",
       "readTypedRows",
     ])
     expect(names(statement)).toEqual(["buildStatement", "memberBalance"])
