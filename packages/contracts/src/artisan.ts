@@ -63,6 +63,13 @@ export const declineRequest = z.object({
 })
 export type DeclineRequest = z.infer<typeof declineRequest>
 
+/**
+ * How far the money of a sale is: the buyer has not paid, it waits until the parcel has arrived and
+ * stayed, or it is ready for the next payout.
+ */
+export const saleState = z.enum(["awaiting_payment", "held", "ready"])
+export type SaleState = z.infer<typeof saleState>
+
 /** One sale or acceptance and how its price was split. price = tax + cooperative + artisans. */
 export const saleSplit = z.object({
   eventId: z.string(),
@@ -77,6 +84,7 @@ export const saleSplit = z.object({
   cooperative: rupiahString,
   mine: rupiahString,
   artisanShareBasisPoints: z.int(),
+  state: saleState,
   ready: z.boolean(),
 })
 export type SaleSplit = z.infer<typeof saleSplit>

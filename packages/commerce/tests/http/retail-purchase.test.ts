@@ -3,6 +3,7 @@ import {
   receiptKeyResponse,
   receiptResponse,
   refusal,
+  salesResponse,
   trialBalanceResponse,
   type Receipt,
 } from "@sentra/contracts"
@@ -70,6 +71,22 @@ function expected() {
   }
 }
 
+/** What the maker of the scarf reads about this sale. */
+const stateForMaker = async (): Promise<string | undefined> => {
+  const [row] = await database.query(
+    `select lower(artisan.member_number) as number from artisan
+     join share on share.artisan_id = artisan.id
+     join ordered_line line on line.id = share.ordered_line_id
+     where line.order_id = $1 and line.sku = 'SYL-TUL'`,
+    [orderId],
+  )
+  const maker = await signIn(server, key, "artisan", `${String(row?.["number"])}@gending.example`)
+  const { body } = await maker("GET", "/artisans/me/sales")
+  return salesResponse
+    .parse(body)
+    .sales.find(({ eventId }) => eventId === `order:${orderId}:captured`)?.state
+}
+
 const receiptNow = async (): Promise<Receipt> => {
   const { body } = await shopper.ask("GET", `/store/receipts/${orderId}?key=${receiptKey}`)
   return receiptResponse.parse(body).receipt
@@ -108,6 +125,10 @@ describe("a guest who buys a scarf and two pouches of different members", () => 
     expect(rows).toHaveLength(1)
   })
 
+  it("is a sale its makers see, whose money is still awaited", async () => {
+    expect(await stateForMaker()).toBe("awaiting_payment")
+  })
+
   it("is in the books to the rupiah once staff see the transfer", async () => {
     const fields = "*payment_collections.payments"
     const order = await staff("GET", `/admin/orders/${orderId}?fields=${fields}`)
@@ -135,6 +156,7 @@ describe("a guest who buys a scarf and two pouches of different members", () => 
     const { debit, credit } = trialBalanceResponse.parse(body)
     expect(debit).toBe(credit)
     expect((await receiptNow()).payment).toBe("received")
+    expect(await stateForMaker()).toBe("held")
   }, 60_000)
 
   it("leaves both makers their share, whole and unsplit", async () => {

@@ -17,6 +17,7 @@ const sale: SaleSplit = {
   cooperative: "87838",
   mine: "497748",
   artisanShareBasisPoints: 8_500,
+  state: "held",
   ready: false,
 }
 const sumOf = (parts: readonly { amount: bigint }[]): bigint =>

@@ -8,6 +8,7 @@ import {
   startOfJakartaDay,
 } from "../../../../lib/clock.js"
 import { parseInput } from "../../../../lib/parse-input.js"
+import { LEDGER_MODULE, type LedgerService } from "../../../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
 import { callerOf } from "../caller.js"
 import { splitOf } from "./split-of.js"
@@ -32,9 +33,14 @@ export async function GET(
     ids: [...new Set(shares.map(({ orderedLineId }) => orderedLineId))],
   })
   const lineOf = new Map(lines.map((line) => [line.id, line]))
+  const posted = new Set(
+    await req.scope
+      .resolve<LedgerService>(LEDGER_MODULE)
+      .postedEventIds(shares.map(({ eventId }) => eventId)),
+  )
   const sales = shares.toReversed().flatMap((share) => {
     const line = lineOf.get(share.orderedLineId)
-    return line ? [splitOf(share, line)] : []
+    return line ? [splitOf(share, line, posted.has(share.eventId))] : []
   })
   res.json({ period, periods, sales })
 }

@@ -1,8 +1,12 @@
-import type { SaleSplit } from "@sentra/contracts"
+import type { SaleSplit, SaleState } from "@sentra/contracts"
 import type { OrderedLine, Share } from "../../../../modules/production/index.js"
 
 /** How the price of a member's own pieces was split: price = tax + cooperative + mine. */
-export const splitOf = (share: Share, line: OrderedLine): SaleSplit => ({
+export const splitOf = (
+  share: Share,
+  line: OrderedLine,
+  isPosted: boolean,
+): SaleSplit => ({
   eventId: share.eventId,
   earnedAt: share.earnedAt.toISOString(),
   orderLabel: orderLabelOf(line),
@@ -15,8 +19,18 @@ export const splitOf = (share: Share, line: OrderedLine): SaleSplit => ({
   cooperative: share.coopAmount.toString(),
   mine: share.amount.toString(),
   artisanShareBasisPoints: line.artisanShareBasisPoints,
+  state: stateOf(share, isPosted),
   ready: share.releasedAt !== null,
 })
+
+/**
+ * Nothing is a member's before it stands in the books: a shop sale stands there once it is paid.
+ * Accepted work is ready at once, whoever pays for it and when.
+ */
+function stateOf({ releasedAt }: Share, isPosted: boolean): SaleState {
+  if (releasedAt !== null) return "ready"
+  return isPosted ? "held" : "awaiting_payment"
+}
 
 /** What a member calls an order by. The buyer's name is not theirs to see. */
 export const orderLabelOf = ({ orderDisplayId, orderId }: OrderedLine): string =>
