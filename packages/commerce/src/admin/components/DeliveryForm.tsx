@@ -1,5 +1,5 @@
 import { Button, Input, Text, toast } from "@medusajs/ui"
-import { deliveryResponse, type Stops } from "@sentra/contracts"
+import { deliveryResponse, type BoardLine } from "@sentra/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { money } from "../lib/format"
@@ -9,15 +9,27 @@ import { useWords } from "../lib/words"
 import { FormField } from "./FormField"
 import { RefusalNote } from "./RefusalNote"
 
-/** Ships everything accepted and not yet shipped; the BAST number is also the key of the fact. */
-export const DeliveryForm = ({ orderId, stops }: { orderId: string; stops: Stops }) => {
+type DeliveryFormProps = { orderId: string; lines: readonly BoardLine[] }
+
+/**
+ * Ships what the board shows as accepted and not yet shipped; the BAST number is also the key of
+ * the fact. The pieces go along, so that a number already used for others is refused.
+ */
+export const DeliveryForm = ({ orderId, lines }: DeliveryFormProps) => {
   const { words, locale } = useWords()
   const queries = useQueryClient()
   const [number, setNumber] = useState("")
-  const ready = stops.accepted - stops.shipped
+  const parts = lines
+    .map(({ orderedLineId, stops }) => ({ orderedLineId, pieces: stops.accepted - stops.shipped }))
+    .filter(({ pieces }) => pieces > 0)
+  const ready = parts.reduce((total, { pieces }) => total + pieces, 0)
   const deliver = useMutation({
     mutationFn: () =>
-      send(`/admin/production/orders/${orderId}/deliveries`, { number }, deliveryResponse),
+      send(
+        `/admin/production/orders/${orderId}/deliveries`,
+        { number, lines: parts },
+        deliveryResponse,
+      ),
     onSuccess: async ({ delivery }) => {
       toast.success(words.production.delivered(money(delivery.invoiced, locale)))
       setNumber("")

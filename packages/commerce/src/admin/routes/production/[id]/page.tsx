@@ -33,7 +33,7 @@ const BoardPage = () => {
             <div className="px-6 py-4">
               <StopsBar stops={data.order.stops} />
             </div>
-            <DeliveryForm orderId={id} stops={data.order.stops} />
+            <DeliveryForm orderId={id} lines={data.lines} />
             {data.lines.map((line) => (
               <BoardLineCard key={line.orderedLineId} line={line} />
             ))}
