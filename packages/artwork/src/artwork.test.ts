@@ -43,6 +43,12 @@ describe("productArtwork", () => {
     expect(productArtwork({ sku, view: "front" })).toBe(drawn.get(sku))
   })
 
+  it("dyes the cloth of bark and leaf brown, as its words say, and not indigo", () => {
+    const cloth = drawn.get("KBT-AGD")
+    expect(cloth).toContain(palettes.soga.ground)
+    expect(cloth).not.toContain(palettes.nila.ground)
+  })
+
   it("is well-formed XML without a number that is none", () => {
     for (const [sku, svg] of drawn) {
       expect(isWellFormed(svg), sku).toBe(true)

@@ -47,7 +47,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     detail: [300, 560, 400],
   },
   "KBT-AGD": {
-    main: cloth("angin-gending", "nila", "tulis", { border: cornered() }),
+    main: cloth("angin-gending", "soga", "tulis", { border: cornered() }),
     detail: [0, 700, 400],
   },
   "KBT-BRM": {
