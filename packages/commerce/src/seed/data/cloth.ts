@@ -39,7 +39,10 @@ export const CLOTH: readonly SeedProduct[] = [
       "The gending wind that falls from Mount Argopuro each dry season turns into spirals on this " +
         "cloth. Mahogany bark and mango leaf give the colour, dipped a dozen times until it is deep.",
     ],
-    specification: ["Katun primisima, warna alam, 250 × 115 cm", "Primisima cotton, 250 × 115 cm"],
+    specification: [
+      "Katun primisima, warna alam, 250 × 115 cm",
+      "Primisima cotton, natural dye, 250 × 115 cm",
+    ],
     technique: "tulis",
     motif: "Angin Gending",
     sizes: ONE_SIZE,
