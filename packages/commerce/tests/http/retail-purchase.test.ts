@@ -129,6 +129,13 @@ describe("a guest who buys a scarf and two pouches of different members", () => 
     expect(await stateForMaker()).toBe("awaiting_payment")
   })
 
+  it("costs and shares what it did, though PKP and the makers' part change before it is paid", async () => {
+    const before = await receiptNow()
+    await database.query("update work_specification set artisan_share_basis_points = 5000")
+    await database.query("update cooperative set pkp_since = null")
+    expect(await receiptNow()).toEqual(before)
+  })
+
   it("is in the books to the rupiah once staff see the transfer", async () => {
     const fields = "*payment_collections.payments"
     const order = await staff("GET", `/admin/orders/${orderId}?fields=${fields}`)

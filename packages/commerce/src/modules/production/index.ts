@@ -36,6 +36,7 @@ export type {
   OrderedLine,
   OrderedLineFilter,
   Share,
+  ShippingFee,
 } from "./types.js"
 export type { AwardedMinutes, CommittedPieces } from "./workload.js"
 export default Module(PRODUCTION_MODULE, { service: ProductionService })

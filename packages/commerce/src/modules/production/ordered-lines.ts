@@ -21,14 +21,8 @@ export async function recordOrderedLines(
   database: Database,
   lines: readonly NewOrderedLine[],
 ): Promise<OrderedLine[]> {
-  const rows = lines.map((line) => ({ ...line, id: rowId("oline") }))
   return database.transaction(async (sql) => {
-    await sql.run(
-      `insert into ordered_line (id, ${COLUMNS})
-       select id, ${COLUMNS} from jsonb_populate_recordset(null::ordered_line, ?::jsonb)
-       order by order_line_id on conflict (order_line_id) do nothing`,
-      [jsonRows(rows)],
-    )
+    await insertLines(sql, lines)
     const orderLineIds = lines.map((line) => line.orderLineId)
     const stored = new Map(
       (await orderedLines(sql, { orderLineIds })).map((line) => [line.orderLineId, line]),
@@ -41,6 +35,16 @@ export async function recordOrderedLines(
       return found
     })
   })
+}
+
+/** Writes the lines that are not there yet. */
+export async function insertLines(sql: Sql, lines: readonly NewOrderedLine[]): Promise<void> {
+  await sql.run(
+    `insert into ordered_line (id, ${COLUMNS})
+     select id, ${COLUMNS} from jsonb_populate_recordset(null::ordered_line, ?::jsonb)
+     order by order_line_id on conflict (order_line_id) do nothing`,
+    [jsonRows(lines.map((line) => ({ ...line, id: rowId("oline") })))],
+  )
 }
 
 const contentOf = (line: NewOrderedLine): string =>

@@ -14,6 +14,7 @@ import { pendingAllocations, type PendingAllocation } from "./pending-allocation
 import { WorkSpecification as WorkSpecificationModel } from "./models/work-specification.js"
 import * as lines from "./ordered-lines.js"
 import * as progress from "./progress.js"
+import * as sales from "./sales.js"
 import * as shares from "./shares.js"
 import type * as types from "./types.js"
 import * as workload from "./workload.js"
@@ -43,6 +44,15 @@ export class ProductionService extends MedusaService({
 
   orderedLines(filter: types.OrderedLineFilter): Promise<types.OrderedLine[]> {
     return lines.orderedLines(this.database, filter)
+  }
+
+  /** Freezes a shop order as it is the first time; see `sales.ts`. */
+  freezeSale(sale: sales.NewSale): Promise<void> {
+    return sales.freezeSale(this.database, sale)
+  }
+
+  shippingFee(orderId: string): Promise<types.ShippingFee | undefined> {
+    return sales.shippingFee(this.database, orderId)
   }
 
   lineProgress(scope: types.LineScope): Promise<progress.LineProgress[]> {

@@ -42,6 +42,14 @@ export const orderedLineRow = z.object({
 export type OrderedLine = z.infer<typeof orderedLineRow>
 export type NewOrderedLine = Omit<OrderedLine, "id">
 
+/** What a shop buyer pays for the delivery, and the PPN in it. */
+export const shippingFeeRow = z.object({
+  orderId: z.string(),
+  gross: rupiahColumn,
+  tax: rupiahColumn,
+})
+export type ShippingFee = z.infer<typeof shippingFeeRow>
+
 export type OrderedLineFilter = {
   ids?: readonly string[]
   orderIds?: readonly string[]

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { eventIdOf, retailOrderCaptured, type Entry } from "@sentra/domain/ledger"
 import { rupiah, type Rupiah } from "@sentra/domain/money"
@@ -10,15 +9,10 @@ import { momentColumn } from "../../lib/sql.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import { sellFromLotsWorkflow } from "../sell-from-lots/index.js"
 import type { FactKind } from "./fact-kind.js"
-import { readPpnOfRetailOrder } from "./retail-money.js"
+import { moneyOfRetailOrder } from "./retail-money.js"
 
 const capturedOrder = z.object({ orderId: z.string() })
 const captureRow = z.object({ amount: medusaRupiah, capturedAt: momentColumn })
-const orderShape = z.object({
-  display_id: z.number().int(),
-  total: medusaRupiah,
-  shipping_total: medusaRupiah,
-})
 
 /**
  * Retail orders whose whole price staff have seen on the account (R1); the ids are those of orders.
@@ -68,19 +62,20 @@ async function retailCaptureEntry(
   orderId: string,
 ): Promise<Entry | undefined> {
   const captures = await readCaptures(container, orderId)
-  const order = await readOrder(container, orderId)
   const paid = captures.reduce((total, { amount }) => total + amount, 0n)
   const last = captures.at(-1)
-  if (!last || paid < order.total) return undefined
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const eventId = eventIdOf.captured(orderId)
   const lines = await production.orderedLines({ orderIds: [orderId] })
+  const shippingFee = await production.shippingFee(orderId)
+  if (!last || !shippingFee) return undefined
+  const { total, ppn, shippingNet } = moneyOfRetailOrder(lines, shippingFee)
+  if (paid < total) return undefined
+  const eventId = eventIdOf.captured(orderId)
   const shares = await production.shares({ eventIds: [eventId] })
-  const { ppn, shippingNet } = await readPpnOfRetailOrder(container, order.shipping_total, lines)
   return retailOrderCaptured({
     eventId,
     occurredOn: jakartaDay(last.capturedAt),
-    memo: `#${order.display_id}`,
+    memo: `#${lines[0]?.orderDisplayId ?? orderId}`,
     clearing: "transfer",
     paid: rupiah(paid),
     artisanShares: amountsByArtisan(shares),
@@ -116,12 +111,3 @@ const readCaptures = (container: MedusaContainer, orderId: string) =>
      order by capture.created_at, capture.id`,
     [orderId],
   )
-
-async function readOrder(container: MedusaContainer, orderId: string) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["display_id", "total", "shipping_total"],
-    filters: { id: orderId },
-  })
-  return orderShape.parse(data[0])
-}

@@ -12,16 +12,16 @@ import type { SellFromLotsInput, SoldClaims } from "./types.js"
 export type { SellFromLotsInput } from "./types.js"
 
 /**
- * Turns the claims of a retail order into sales and freezes what was sold: price, tax, the
- * artisans' part, and whose pieces they are, first in first out. Each step may run again and then
- * changes nothing, so the sweeper finishes what a crash left.
+ * Freezes what a retail order costs (price, tax, the artisans' part), then turns its claims into
+ * sales, first in first out, and shares the price with whose pieces they are. Each step may run
+ * again and then changes nothing, so the sweeper finishes what a crash left.
  */
 export const sellFromLotsWorkflow = createWorkflow(
   "sell-from-lots",
   (input: WorkflowData<SellFromLotsInput>) => {
+    freezeSoldLinesStep(input)
     const claims = sellClaimsStep(input)
     when("pieces-are-sold", { claims }, areSold).then(() => {
-      freezeSoldLinesStep(input)
       shareSoldLinesStep(input)
     })
     return new WorkflowResponse(claims)

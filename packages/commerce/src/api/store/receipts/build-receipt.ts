@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Receipt, ReceiptLine } from "@sentra/contracts"
+import type { Rupiah } from "@sentra/domain/money"
 import { groupBy } from "../../../lib/group-by.js"
 import {
   ARTISAN_MODULE,
@@ -13,7 +14,7 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
-import { readPpnOfRetailOrder } from "../../../workflows/post-fact/retail-money.js"
+import { moneyOfRetailOrder, type RetailMoney } from "../../../workflows/post-fact/retail-money.js"
 import { sellFromLotsWorkflow } from "../../../workflows/sell-from-lots/index.js"
 import { deliveryStop, isPaid, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
 
@@ -24,12 +25,12 @@ export async function buildReceipt(
 ): Promise<Receipt | undefined> {
   const order = await readReceiptOrder(container, orderId)
   if (!order) return undefined
-  const lines = await soldLines(container, orderId)
-  const [line] = lines
-  if (!line || line.channel !== "retail") return undefined
-  const sold = await container
-    .resolve<ProductionService>(PRODUCTION_MODULE)
-    .claims({ orderIds: [orderId] })
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const sold = await soldPieces(container, orderId)
+  const lines = await production.orderedLines({ orderIds: [orderId] })
+  const shippingFee = await production.shippingFee(orderId)
+  if (!shippingFee) return undefined
+  const money = moneyOfRetailOrder(lines, shippingFee)
   const makers = await container
     .resolve<ArtisanService>(ARTISAN_MODULE)
     .artisans({ ids: [...new Set(sold.map(({ artisanId }) => artisanId))] })
@@ -38,25 +39,28 @@ export async function buildReceipt(
     displayId: order.display_id,
     orderedAt: order.created_at.toISOString(),
     email: order.email,
-    payment: isPaid(order) ? "received" : "awaiting_transfer",
+    payment: isPaid(order, money.total) ? "received" : "awaiting_transfer",
     delivery: deliveryStop(order),
     lines: receiptLines(lines, sold, makers),
     shippingName: order.shipping_methods[0]?.name ?? "",
-    shippingFee: order.shipping_total.toString(),
-    total: order.total.toString(),
-    shares: await sharesOf(container, order, lines),
+    shippingFee: shippingFee.gross.toString(),
+    total: money.total.toString(),
+    shares: sharesOf(lines, money),
     address: addressOf(order),
-    transfer: await transferOf(container, order),
+    transfer: await transferOf(container, order, money.total),
   }
 }
 
-/** The frozen lines; a buyer who is faster than the order's event freezes them now. */
-async function soldLines(container: MedusaContainer, orderId: string): Promise<OrderedLine[]> {
+/**
+ * The pieces and whose they are; a buyer who is faster than the order's event sells them now. That
+ * an order cannot have its pieces is for staff to mend and the sweeper to say, not for this page.
+ */
+async function soldPieces(container: MedusaContainer, orderId: string): Promise<LotClaim[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const lines = await production.orderedLines({ orderIds: [orderId] })
-  if (lines.length > 0) return lines
-  await sellFromLotsWorkflow(container).run({ input: { orderId } })
-  return production.orderedLines({ orderIds: [orderId] })
+  const sold = await production.claims({ orderIds: [orderId] })
+  if (sold.length > 0) return sold
+  await sellFromLotsWorkflow(container).run({ input: { orderId }, throwOnError: false })
+  return production.claims({ orderIds: [orderId] })
 }
 
 function receiptLines(
@@ -84,16 +88,11 @@ function receiptLines(
 }
 
 /** Makers, cooperative, tax and delivery without its tax add up to what the buyer pays. */
-async function sharesOf(
-  container: MedusaContainer,
-  order: ReceiptOrder,
-  lines: readonly OrderedLine[],
-): Promise<Receipt["shares"]> {
-  const money = await readPpnOfRetailOrder(container, order.shipping_total, lines)
+function sharesOf(lines: readonly OrderedLine[], money: RetailMoney): Receipt["shares"] {
   const net = lines.reduce((total, line) => total + line.netExcludingTax, 0n)
   const artisan = lines.reduce((total, line) => total + line.artisanShareTotal, 0n)
   return {
-    price: order.total.toString(),
+    price: money.total.toString(),
     artisan: artisan.toString(),
     cooperative: (net - artisan).toString(),
     tax: money.ppn.toString(),
@@ -116,13 +115,14 @@ function addressOf({ shipping_address: address }: ReceiptOrder): Receipt["addres
 async function transferOf(
   container: MedusaContainer,
   order: ReceiptOrder,
+  total: Rupiah,
 ): Promise<Receipt["transfer"]> {
   const cooperative = await container.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
   return {
     bankName: cooperative.bankName,
     accountNumber: cooperative.bankAccountNumber,
     accountHolder: cooperative.bankAccountHolder,
-    amount: order.total.toString(),
+    amount: total.toString(),
     reference: `GENDING ${order.display_id}`,
   }
 }

@@ -10,8 +10,6 @@ const orderShape = z.object({
   display_id: z.number().int(),
   created_at: z.coerce.date(),
   email: text,
-  total: medusaRupiah,
-  shipping_total: medusaRupiah,
   shipping_methods: z.array(z.object({ name: z.string() })),
   shipping_address: z
     .object({
@@ -39,7 +37,7 @@ const orderShape = z.object({
 export type ReceiptOrder = z.infer<typeof orderShape>
 
 const FIELDS = [
-  ...["id", "display_id", "created_at", "email", "total", "shipping_total"],
+  ...["id", "display_id", "created_at", "email"],
   ...["shipping_methods.name", "shipping_address.*"],
   ...["payment_collections.captured_amount", "payment_collections.amount"],
   ...["fulfillments.canceled_at", "fulfillments.shipped_at", "fulfillments.delivered_at"],
@@ -59,7 +57,7 @@ export async function readReceiptOrder(
 }
 
 /** Whether the whole price has been seen on the cooperative's account. */
-export const isPaid = ({ payment_collections, total }: ReceiptOrder): boolean =>
+export const isPaid = ({ payment_collections }: ReceiptOrder, total: bigint): boolean =>
   payment_collections.reduce((sum, { captured_amount }) => sum + (captured_amount ?? 0n), 0n) >=
   total
 

@@ -3,6 +3,7 @@ import { shareOf, type Rupiah } from "@sentra/domain/money"
 import { ppnRuleOn } from "@sentra/domain/tax"
 import { at, jakartaDay } from "../../../lib/clock.js"
 import { databaseIn } from "../../../lib/database-in.js"
+import { missing } from "../../../lib/module-errors.js"
 import { sentraStep } from "../../../lib/step.js"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../../../modules/cooperative/index.js"
 import {
@@ -15,10 +16,18 @@ import { readProductFacts, sizeOf, type ProductFacts } from "../read-product-fac
 import { readRetailOrder, type RetailOrder, type RetailOrderLine } from "../read-retail-order.js"
 import type { SellFromLotsInput } from "../types.js"
 
-/** Writes the ordered lines: price, tax and the artisans' part as on the day of the order. */
+/**
+ * Writes the ordered lines and the delivery fee: price and quantity as the buyer ordered them, tax
+ * by the law of the day of the order. What Medusa does not freeze, the artisans' part and whether
+ * the cooperative is PKP, is taken as it is at this moment, which is seconds after the order unless
+ * a crash lies between. Once written it is never looked up or written again.
+ */
 export const freezeSoldLinesStep = sentraStep(
   "freeze-sold-lines",
   async (input: SellFromLotsInput, { container }) => {
+    const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+    const frozen = await production.orderedLines({ orderIds: [input.orderId] })
+    if (frozen.length > 0) return new StepResponse({ lines: frozen.length })
     const order = await readRetailOrder(container, input.orderId)
     const orderedAt = input.at === undefined ? order.orderedAt : at(input.at)
     const variantIds = order.lines.map(({ variantId }) => variantId)
@@ -26,12 +35,15 @@ export const freezeSoldLinesStep = sentraStep(
     const cooperative = await container.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
     const rule = ppnRuleOn(jakartaDay(orderedAt), { pkpSince: cooperative.pkpSince ?? undefined })
     const priced = priceRetailOrder(order, rule)
-    const lines = order.lines.flatMap((line, index) => {
+    const lines = order.lines.map((line, index) => {
       const product = facts.get(line.variantId)
       const money = priced.lines[index]
-      return product && money ? [soldLine(order, line, product, money, orderedAt)] : []
+      if (!product || !money) {
+        throw missing(`Order ${order.orderId}: ${line.variantId} has no work specification.`)
+      }
+      return soldLine(order, line, product, money, orderedAt)
     })
-    await container.resolve<ProductionService>(PRODUCTION_MODULE).recordOrderedLines(lines)
+    await production.freezeSale({ orderId: order.orderId, lines, shippingFee: priced.shipping })
     return new StepResponse({ lines: lines.length })
   },
 )
