@@ -49,7 +49,7 @@ export const memberUpdate = z.object({
 })
 export type MemberUpdate = z.infer<typeof memberUpdate>
 
-/** One member's part of one line on the board, with the sentence that says why. */
+/** One member's part of one line on the board, with the sentence that tells staff why. */
 export const boardRow = z.object({
   artisanId: z.string(),
   memberNumber: z.string(),

@@ -100,8 +100,10 @@ describe("pieces that the hub accepts and rejects", () => {
     expect(after.unallocatedPieces).toBe(0)
     expect(after.rows.reduce((total, row) => total + row.open + row.accepted, 0)).toBe(50)
     for (const row of after.rows) {
-      expect(row.explanation.id.length).toBeGreaterThan(20)
-      expect(row.explanation.en.length).toBeGreaterThan(20)
+      expect(row.explanation.id).toContain(`${row.name} `)
+      expect(row.explanation.id).not.toMatch(/kamu|(kerja|kapasitas|giliran|mutu)mu/i)
+      expect(row.explanation.en).toContain(`${row.name} get`)
+      expect(row.explanation.en).not.toMatch(/\byour?\b/i)
     }
   })
 

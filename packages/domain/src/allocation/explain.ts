@@ -10,20 +10,24 @@ export type Explanation = { readonly artisanId: string; readonly sentence: strin
 
 /**
  * Tells each member, in the order of the allocations, what they got and why, with the numbers that
- * decided. Works on a stored plan too: the turns are taken again from its input. Throws RangeError
- * when the plan speaks of somebody who is not in its input.
+ * decided; given names, it tells staff about the members instead. Works on a stored plan too: the
+ * turns are taken again from its input. Throws RangeError when the plan speaks of somebody who is
+ * not in its input.
  */
-export function explain(plan: AllocationPlan, locale: Locale): Explanation[] {
+export function explain(
+  plan: AllocationPlan,
+  locale: Locale,
+  nameOf?: (artisanId: string) => string,
+): Explanation[] {
   const input = checkedInput(plan.input)
   const turns = new Map(handOut(input).turns.map((turn) => [turn.candidate.artisanId, turn]))
   return plan.allocations.map((allocation) => {
     const { artisanId, reason } = allocation
     const turn = turns.get(artisanId)
     if (!turn) throw new RangeError(`allocations name "${artisanId}", who is no candidate`)
-    return {
-      artisanId,
-      sentence: sentences[reason](factsOf(allocation, turn, plan, locale))[locale],
-    }
+    const facts = factsOf(allocation, turn, plan, locale)
+    const person = nameOf ? spokenOf(nameOf(artisanId)) : spokenTo
+    return { artisanId, sentence: sentences[reason](facts, person)[locale] }
   })
 }
 
@@ -57,55 +61,92 @@ function workWeeks(minutes: number, weeklyMinutes: number, locale: Locale): stri
   return `${digits[locale].format(hundredths / 100n)}${locale === "id" ? "," : "."}${decimals}`
 }
 
-const rise = ({ before, after }: Facts): Words => ({
-  id: `Beban kerjamu naik dari ${before} menjadi ${after} minggu kerja`,
-  en: `Your work goes from ${before} to ${after} work-weeks`,
-})
-
-const nothing: Words = {
-  id: "Kali ini kamu belum mendapat bagian:",
-  en: "This time you get no pieces:",
+/** How a sentence calls the member: the reader herself, or somebody the reader asks about. */
+type Person = {
+  readonly id: { readonly who: string; readonly again: string; readonly own: "mu" | "nya" }
+  readonly en: Record<"who" | "gets" | "again" | "own", string>
 }
 
-const sentences: Readonly<Record<AllocationReason, (facts: Facts) => Words>> = {
-  levelled: (facts) => ({
-    id: `Kamu mendapat ${facts.pieces}. ${rise(facts).id}, rata dengan anggota lain.`,
-    en: `You get ${facts.pieces}. ${rise(facts).en}, level with the other members.`,
+const spokenTo: Person = {
+  id: { who: "kamu", again: "kamu", own: "mu" },
+  en: { who: "you", gets: "get", again: "you", own: "your" },
+}
+
+const spokenOf = (name: string): Person => ({
+  id: { who: name, again: "ia", own: "nya" },
+  en: { who: name, gets: "gets", again: "they", own: "their" },
+})
+
+const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const given = ({ pieces }: Facts, { id, en }: Person): Words => ({
+  id: `${opening(id.who)} mendapat ${pieces}`,
+  en: `${opening(en.who)} ${en.gets} ${pieces}`,
+})
+
+const rise = ({ before, after }: Facts, { id, en }: Person): Words => ({
+  id: `Beban kerja${id.own} naik dari ${before} menjadi ${after} minggu kerja`,
+  en: `${opening(en.own)} work goes from ${before} to ${after} work-weeks`,
+})
+
+const nothing = ({ id, en }: Person): Words => ({
+  id: `Kali ini ${id.who} belum mendapat bagian:`,
+  en: `This time ${en.who} ${en.gets} no pieces:`,
+})
+
+const sentences: Readonly<Record<AllocationReason, (facts: Facts, person: Person) => Words>> = {
+  levelled: (facts, person) => ({
+    id: `${given(facts, person).id}. ${rise(facts, person).id}, rata dengan anggota lain.`,
+    en: `${given(facts, person).en}. ${rise(facts, person).en}, level with the other members.`,
   }),
-  at_capacity: (facts) => ({
-    id: `Kamu mendapat ${facts.pieces}, sebanyak kapasitasmu sampai tenggat. ${rise(facts).id}.`,
-    en: `You get ${facts.pieces}, all you can make before the deadline. ${rise(facts).en}.`,
-  }),
-  above_level: ({ before }) => ({
+  at_capacity: (facts, person) => ({
     id:
-      `${nothing.id} beban kerjamu sudah ${before} minggu kerja, dan pesanan habis dibagi ` +
-      "kepada anggota yang gilirannya lebih dulu.",
+      `${given(facts, person).id}, sebanyak kapasitas${person.id.own} sampai tenggat. ` +
+      `${rise(facts, person).id}.`,
     en:
-      `${nothing.en} you already have ${before} work-weeks, and the order was full before ` +
-      "your turn came.",
+      `${given(facts, person).en}, all ${person.en.again} can make before the deadline. ` +
+      `${rise(facts, person).en}.`,
   }),
-  lot_too_small: ({ capacity, lot }) => ({
-    id: `${nothing.id} kapasitasmu sampai tenggat ${capacity}, satu lot paling sedikit ${lot}.`,
-    en: `${nothing.en} you can make ${capacity} before the deadline, and a lot is at least ${lot}.`,
-  }),
-  remainder_below_lot: ({ left, lot }) => ({
-    id: `${nothing.id} saat giliranmu tiba tersisa ${left}, satu lot paling sedikit ${lot}.`,
-    en: `${nothing.en} with ${left} left when your turn came, and a lot is at least ${lot}.`,
-  }),
-  swapped_in: (facts) => ({
+  above_level: ({ before }, person) => ({
     id:
-      `Kamu mendapat ${facts.pieces}: kamu diikutkan agar lebih banyak potong terbagi ` +
-      `dalam lot paling sedikit ${facts.lot}. ${rise(facts).id}.`,
+      `${nothing(person).id} beban kerja${person.id.own} sudah ${before} minggu kerja, dan ` +
+      "pesanan habis dibagi kepada anggota yang gilirannya lebih dulu.",
     en:
-      `You get ${facts.pieces}: you were taken in so that more of the order fits into ` +
-      `lots of at least ${facts.lot}. ${rise(facts).en}.`,
+      `${nothing(person).en} ${person.en.again} already have ${before} work-weeks, and the ` +
+      `order was full before ${person.en.own} turn came.`,
   }),
-  swapped_out: ({ capacity, lot }) => ({
+  lot_too_small: ({ capacity, lot }, person) => ({
     id:
-      `${nothing.id} kapasitasmu ${capacity}, dan anggota dengan kapasitas lebih besar ` +
-      `menggantikanmu agar lebih banyak potong terbagi dalam lot paling sedikit ${lot}.`,
+      `${nothing(person).id} kapasitas${person.id.own} sampai tenggat ${capacity}, ` +
+      `satu lot paling sedikit ${lot}.`,
     en:
-      `${nothing.en} you can make ${capacity}, and a member with more room took your place ` +
-      `so that more of the order fits into lots of at least ${lot}.`,
+      `${nothing(person).en} ${person.en.again} can make ${capacity} before the deadline, ` +
+      `and a lot is at least ${lot}.`,
+  }),
+  remainder_below_lot: ({ left, lot }, person) => ({
+    id:
+      `${nothing(person).id} saat giliran${person.id.own} tiba tersisa ${left}, ` +
+      `satu lot paling sedikit ${lot}.`,
+    en:
+      `${nothing(person).en} with ${left} left when ${person.en.own} turn came, ` +
+      `and a lot is at least ${lot}.`,
+  }),
+  swapped_in: (facts, person) => ({
+    id:
+      `${given(facts, person).id}: ${person.id.again} diikutkan agar lebih banyak potong ` +
+      `terbagi dalam lot paling sedikit ${facts.lot}. ${rise(facts, person).id}.`,
+    en:
+      `${given(facts, person).en}: ${person.en.again} were taken in so that more of the order ` +
+      `fits into lots of at least ${facts.lot}. ${rise(facts, person).en}.`,
+  }),
+  swapped_out: ({ capacity, lot }, person) => ({
+    id:
+      `${nothing(person).id} kapasitas${person.id.own} ${capacity}, dan anggota dengan kapasitas ` +
+      `lebih besar menggantikan${person.id.own} agar lebih banyak potong terbagi dalam lot ` +
+      `paling sedikit ${lot}.`,
+    en:
+      `${nothing(person).en} ${person.en.again} can make ${capacity}, and a member with more ` +
+      `room took ${person.en.own} place so that more of the order fits into lots of at least ` +
+      `${lot}.`,
   }),
 }

@@ -88,6 +88,22 @@ describe("300 shirts among eight members", () => {
     )
   })
 
+  it("are explained to staff about each member by name, in both languages", () => {
+    const plan = allocate(order(300, 12))
+    const about = (locale: "id" | "en"): string[] =>
+      explain(plan, locale, (artisanId) => `Ibu ${artisanId}`).map(({ sentence }) => sentence)
+    expect(about("id")[0]).toBe(
+      "Ibu A01 mendapat 35 potong. Beban kerjanya naik dari 11,67 menjadi 14,58 minggu kerja, " +
+        "rata dengan anggota lain.",
+    )
+    expect(about("en")[3]).toBe(
+      "This time Ibu A04 gets no pieces: with 6 pieces left when their turn came, " +
+        "and a lot is at least 12.",
+    )
+    expect(about("id").join(" ")).not.toMatch(/kamu|(kerja|kapasitas|giliran|menggantikan)mu/i)
+    expect(about("en").join(" ")).not.toMatch(/\byour?\b/i)
+  })
+
   it("are explained in English, from what a stored plan keeps", () => {
     const { allocations, unallocatedPieces, input } = allocate(order(300, 12))
     const stored = { allocations, unallocatedPieces, input: { ...input } }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { allocate, explain } from "@sentra/domain"
 import { divide } from "./divide.js"
 import { canonicalJson, runOf } from "./run-of.js"
+import { toldToStaff } from "./told-to-staff.js"
 import type { Demand, Maker } from "./types.js"
 
 const demand = (change: Partial<Demand> = {}): Demand => ({
@@ -79,6 +80,22 @@ describe("dividing the lines of an order", () => {
       ["art_2", "grade"],
       ["art_3", "inactive"],
     ])
+    expect(rows[2]?.explanationId).toContain("kamu sedang tidak menerima pesanan")
+  })
+
+  it("is told to staff about each member by name, from what is kept", () => {
+    const members = [
+      maker("art_1"),
+      maker("art_2", { grade: "C" }),
+      maker("art_3", { takesOrders: false }),
+    ]
+    const [division] = divide([demand()], members)
+    if (!division) throw new Error("nothing was divided")
+    const run = runOf(division, cause, "RAT-1")
+    const told = toldToStaff(run, (artisanId) => `Ibu ${artisanId}`)
+    expect(told.get("art_1")?.id).toContain("Ibu art_1 mendapat 54 potong")
+    expect(told.get("art_2")?.id).toContain("Kali ini Ibu art_2 belum mendapat bagian")
+    expect(told.get("art_3")?.en).toContain("This time Ibu art_3 gets no pieces")
   })
 
   it("is decided again to the byte from the kept input", () => {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import { explain } from "@sentra/domain"
-import type { Bilingual } from "@sentra/contracts"
 import type { NewAllocationRun } from "../../modules/production/index.js"
-import type { Division, ExclusionReason } from "./divide.js"
+import type { Division } from "./divide.js"
+import { exclusionToMember } from "./exclusion-words.js"
 import type { AllocateOrderInput } from "./types.js"
 
 /** The run as it is kept: with the input it was decided from, so that it can be decided again. */
@@ -42,20 +42,9 @@ const exclusionRow = ({ artisanId, reason }: Division["excluded"][number]) => ({
   artisanId,
   pieces: 0,
   reason,
-  explanationId: EXCLUSION_WORDS[reason].id,
-  explanationEn: EXCLUSION_WORDS[reason].en,
+  explanationId: exclusionToMember[reason].id,
+  explanationEn: exclusionToMember[reason].en,
 })
-
-const EXCLUSION_WORDS: Readonly<Record<ExclusionReason, Bilingual>> = {
-  grade: {
-    id: "Kali ini kamu belum mendapat bagian: pesanan ini meminta mutu yang lebih tinggi dari mutumu.",
-    en: "This time you get no pieces: the order asks for a higher grade than yours.",
-  },
-  inactive: {
-    id: "Kali ini kamu belum mendapat bagian: kamu sedang tidak menerima pesanan.",
-    en: "This time you get no pieces: you are not taking orders at present.",
-  },
-}
 
 /** JSON with the keys of every object in alphabetical order: equal content, equal bytes. */
 export function canonicalJson(value: unknown): string {

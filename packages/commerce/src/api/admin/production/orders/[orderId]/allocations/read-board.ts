@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Board, BoardLine, BoardRow } from "@sentra/contracts"
+import type { Bilingual, Board, BoardLine, BoardRow } from "@sentra/contracts"
 import { groupBy } from "../../../../../../lib/group-by.js"
 import {
   ARTISAN_MODULE,
@@ -14,6 +14,7 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
+import { toldToStaff } from "../../../../../../workflows/allocate-order/told-to-staff.js"
 import { stopsOf } from "../../../../../store/partners/me/bulk-orders/stops.js"
 import { readProductionOrder } from "../../../read-orders.js"
 
@@ -66,7 +67,7 @@ function boardLine(
     dueOn: line.dueOn,
     unallocatedPieces: progress.unallocated,
     stops: stopsOf(progress),
-    rows: tellingAllocations(runs)
+    rows: toldAllocations(runs, members)
       .map((allocation) => boardRow(allocation, held.get(allocation.artisanId), members))
       .sort((a, b) => b.pieces - a.pieces || (a.memberNumber < b.memberNumber ? -1 : 1)),
     runs: runs.map((run) => ({
@@ -82,6 +83,23 @@ function boardLine(
 }
 
 type Telling = AllocationRun["allocations"][number]
+type Told = Telling & { explanation: Bilingual }
+
+/** The allocations that say why, each with its sentence for staff. */
+function toldAllocations(
+  runs: readonly AllocationRun[],
+  members: ReadonlyMap<string, Artisan>,
+): Told[] {
+  const nameOf = (artisanId: string): string => members.get(artisanId)?.name ?? artisanId
+  const sentences = new Map(runs.map((run) => [run.id, toldToStaff(run, nameOf)]))
+  return tellingAllocations(runs).map((allocation) => ({
+    ...allocation,
+    explanation: sentences.get(allocation.runId)?.get(allocation.artisanId) ?? {
+      id: allocation.explanationId,
+      en: allocation.explanationEn,
+    },
+  }))
+}
 
 /** For each member the last run that gave them pieces; where none did, the last one of all. */
 function tellingAllocations(runs: readonly AllocationRun[]): Telling[] {
@@ -96,7 +114,7 @@ function tellingAllocations(runs: readonly AllocationRun[]): Telling[] {
 }
 
 function boardRow(
-  { artisanId, reason, explanationId, explanationEn }: Telling,
+  { artisanId, reason, explanation }: Told,
   held: OpenPieces | undefined,
   members: ReadonlyMap<string, Artisan>,
 ): BoardRow {
@@ -111,6 +129,6 @@ function boardRow(
     rejected: held?.rejected ?? 0,
     open: held?.open ?? 0,
     reason,
-    explanation: { id: explanationId, en: explanationEn },
+    explanation,
   }
 }
