@@ -6,6 +6,9 @@ await serveApp({
   defaultPort: 8000,
   bodyMaxBytes: 64 * 1024,
   openToAll: true,
+  // Not the cart, the checkout and the orders: they hold a buyer's name and address.
+  openPages:
+    /^\/(en(\/|$))?((katalog|catalogue|pembuat|makers|untuk-perusahaan|for-companies)(\/.*)?)?$/,
   // A public shop: others may show its pictures and know that a visitor came from it.
   headers: {
     "cross-origin-resource-policy": "cross-origin",

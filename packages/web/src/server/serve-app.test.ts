@@ -40,7 +40,7 @@ beforeAll(async () => {
 await serveApp({
   name: "test", root: new URL(${root}), bodyMaxBytes: 2048, defaultPort: 0,
   allow: { "connect-src": "'self'" }, headers: { "referrer-policy": "no-referrer" },
-  openToAll: process.env.OPEN === "yes",
+  openToAll: process.env.OPEN === "yes", openPages: /^\\/katalog$/,
 })`,
   )
   const port = await freePort()
@@ -85,12 +85,20 @@ async function statusOfChunkedPost(): Promise<number | undefined> {
 }
 
 describe("the frame of an app", () => {
-  it("sends pages compressed, never kept by a shared cache, under a strict policy", async () => {
+  it("sends pages compressed, kept by nobody, under a strict policy", async () => {
     const page = await fetch(url, { headers: { "accept-encoding": "br" } })
     expect(page.headers.get("content-encoding")).toBe("br")
-    expect(page.headers.get("cache-control")).toBe("private, no-cache")
+    expect(page.headers.get("cache-control")).toBe("private, no-store")
     expect(page.headers.get("content-security-policy")).toContain("default-src 'none'")
     expect(await page.text()).toBe(PAGE)
+  })
+
+  it("lets a browser keep an open page if it asks again, and never the answer to a form", async () => {
+    const cacheOf = async (path: string, method = "GET"): Promise<string | null> =>
+      (await fetch(url + path, { method })).headers.get("cache-control")
+    expect(await cacheOf("/katalog?halaman=2")).toBe("private, no-cache")
+    expect(await cacheOf("/katalog", "POST")).toBe("private, no-store")
+    expect(await cacheOf("/keranjang?katalog")).toBe("private, no-store")
   })
 
   it("sends built files as they were compressed, to be kept for good", async () => {

@@ -24,6 +24,11 @@ export type ServeOptions = {
   headers?: Headers
   /** Nobody signs in: the app starts without SENTRA_SESSION_SECRET. */
   openToAll?: boolean
+  /**
+   * Paths of pages that show nothing of a person: a browser may keep them if it asks again. None
+   * unless told, so that a new page is kept by nobody until somebody thought of it.
+   */
+  openPages?: RegExp
 }
 
 const BODY_MAX_BYTES = 1024 * 1024
@@ -73,7 +78,7 @@ function frame(options: ServeOptions, render: Handler): Handler {
       return answer(response, refusal.status, refusal.words)
     }
     const page = (): void => {
-      response.setHeader("cache-control", "private, no-cache")
+      response.setHeader("cache-control", cacheForPage(request, options.openPages))
       compress(request, response, () => void render(request, response))
     }
     if (request.method === "POST") return page()
@@ -86,6 +91,12 @@ const cacheFor = (path: string): string =>
   path.startsWith("/_astro/")
     ? `public, max-age=${YEAR_SECONDS}, immutable`
     : `public, max-age=${DAY_SECONDS}`
+
+/** What a person typed or sees signed in stays in no cache, their own browser's included. */
+function cacheForPage({ method, url = "" }: IncomingMessage, open: RegExp | undefined): string {
+  const path = url.split("?", 1)[0] ?? ""
+  return method !== "POST" && open?.test(path) ? "private, no-cache" : "private, no-store"
+}
 
 function answer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text)
