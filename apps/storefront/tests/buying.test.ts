@@ -54,6 +54,14 @@ describe("buying without JavaScript", () => {
     expect(page.html).toContain("Tekstil motif batik (printing), bukan batik")
   })
 
+  it("says of a set without stock that it is put together to order, and where to order it", async () => {
+    const page = await createVisitor(shop.url)("/en/catalogue/paket-bayuangga")
+    expect(page.html).toContain("Put together to order")
+    expect(page.html).toContain("about 14 working days from the order")
+    expect(page.html).toContain('href="/en/for-companies"')
+    expect(page.html).not.toContain("Sold out")
+  })
+
   it("shows a wrong number beside its field and keeps it", async () => {
     const page = await createVisitor(shop.url)(SHIRT, { variantId: "v_m", pieces: "40" })
     expect(page.status).toBe(422)

@@ -53,8 +53,27 @@ export const print: CatalogueProduct = {
   shares: { price: "48000", artisan: "33729", cooperative: "9514", tax: "4757" },
 }
 
+/** A set that is put together only when a partner orders it. */
+export const giftSet: CatalogueProduct = {
+  ...print,
+  productId: "prod_set",
+  handle: "paket-bayuangga",
+  sku: "GFT-BYG",
+  title: { id: "Paket Bayuangga", en: "Bayuangga gift set" },
+  category: "hadiah",
+  technique: "kit",
+  price: "365000",
+  availablePieces: 0,
+  makers: [],
+  leadDays: 14,
+  variants: [
+    { variantId: "v_set", sku: "GFT-BYG", size: null, price: "365000", availablePieces: 0 },
+  ],
+  newestLot: null,
+}
+
 export const stock: FakeStock = {
-  products: [shirt, print],
+  products: [shirt, print, giftSet],
   makers: [
     {
       ...maker,

@@ -43,5 +43,8 @@ const listFormats: Readonly<Record<Locale, Intl.ListFormat>> = {
   en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
 }
 
+/** A set is put together when a partner orders it; none waits on the shelf. */
+export const isMadeToOrder = (technique: string): boolean => technique === "kit"
+
 /** By SNI 0239 only wax resist is batik. */
 export const isPrinted = (technique: string): boolean => technique === "printing"

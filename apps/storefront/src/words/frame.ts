@@ -1,4 +1,6 @@
+import type { CatalogueItem } from "@sentra/contracts"
 import { defineWords, en, id } from "@sentra/ui/words"
+import { isMadeToOrder } from "./crafts.ts"
 
 /** Words of the frame around every page, and of what several pages share. */
 export const frameWords = defineWords({
@@ -28,6 +30,7 @@ export const frameWords = defineWords({
     readyPieces: (pieces: number) => id`${pieces} siap kirim`,
     lastPieces: (pieces: number) => id`Tinggal ${pieces}`,
     soldOut: "Habis, sedang dibuat lagi",
+    madeToOrder: "Disusun sesuai pesanan",
     size: "Ukuran",
     pieces: "Jumlah",
     price: "Harga",
@@ -62,6 +65,7 @@ export const frameWords = defineWords({
     readyPieces: (pieces: number) => en`${pieces} ready to ship`,
     lastPieces: (pieces: number) => en`Only ${pieces} left`,
     soldOut: "Sold out, more are being made",
+    madeToOrder: "Put together to order",
     size: "Size",
     pieces: "Pieces",
     price: "Price",
@@ -78,7 +82,10 @@ export const FEW_PIECES_MAX = 3
 export type FrameWords = (typeof frameWords)["id"]
 
 /** Whether a product can be had now, in words. */
-export function availabilityText(pieces: number, words: FrameWords): string {
-  if (pieces === 0) return words.soldOut
+export function availabilityText(
+  { availablePieces: pieces, technique }: Pick<CatalogueItem, "availablePieces" | "technique">,
+  words: FrameWords,
+): string {
+  if (pieces === 0) return isMadeToOrder(technique) ? words.madeToOrder : words.soldOut
   return pieces <= FEW_PIECES_MAX ? words.lastPieces(pieces) : words.readyPieces(pieces)
 }

@@ -22,8 +22,14 @@ export const productWords = defineWords({
     soldOutWhy: (days: number) =>
       id`Pembuatnya sedang mengerjakan yang baru; satu lot butuh sekitar ${days} hari. Barang ` +
       "muncul lagi di sini begitu lolos periksa.",
+    toOrderTitle: "Disusun sesuai pesanan",
+    toOrderWhy: (days: number) =>
+      "Paket ini tidak disimpan sebagai stok. Koperasi menyusunnya untuk perusahaan mitra, " +
+      id`sekitar ${days} hari kerja sejak dipesan. Untuk satu hadiah, pilih barang yang siap kirim.`,
+    toOrderHow: "Cara memesan untuk perusahaan",
     otherReady: "Lihat yang siap kirim",
     makersTitle: "Yang membuatnya",
+    makersToOrder: "Koperasi memilih pembuatnya ketika pesanan masuk.",
     makersNone: "Belum ada lot yang siap. Nama pembuat muncul bersama lot berikutnya.",
     makerReady: (pieces: number) => id`${pieces} siap kirim`,
     makerPlace: (village: string, city: string, year: string) =>
@@ -72,8 +78,14 @@ export const productWords = defineWords({
     soldOutWhy: (days: number) =>
       en`Its makers are at work on more; a lot takes about ${days} days. It appears here again ` +
       "once it has passed the check.",
+    toOrderTitle: "Put together to order",
+    toOrderWhy: (days: number) =>
+      "This set is not kept in stock. The cooperative puts it together for partner companies, " +
+      en`about ${days} working days from the order. For a single gift, choose what is ready to ship.`,
+    toOrderHow: "How companies order",
     otherReady: "See what is ready to ship",
     makersTitle: "Who made it",
+    makersToOrder: "The cooperative chooses the makers when an order comes in.",
     makersNone: "No lot is ready yet. The makers' names come with the next one.",
     makerReady: (pieces: number) => en`${pieces} ready to ship`,
     makerPlace: (village: string, city: string, year: string) =>
