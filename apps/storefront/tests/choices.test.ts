@@ -5,11 +5,12 @@ import { cartWords } from "../src/features/cart/words.ts"
 import { readChoice } from "../src/features/catalogue/choice.ts"
 import { applyFilter, readFilter, techniquesOf } from "../src/features/catalogue/filter.ts"
 import { productWords } from "../src/features/catalogue/product-words.ts"
+import { frontWindow } from "../src/features/home/front-window.ts"
 import { orderStops } from "../src/features/order/stops.ts"
 import { inOtherLanguage, paths } from "../src/paths.ts"
 import type { ShownLine } from "../src/shop/cart-lines.ts"
 import { rupiah } from "@sentra/domain/money"
-import { print, shirt } from "./stock.ts"
+import { giftSet, print, shirt } from "./stock.ts"
 
 const words = productWords.id
 const none = (): number => 0
@@ -74,6 +75,17 @@ describe("changing the cart", () => {
   it("does nothing for a line that is gone, or for the same number", () => {
     expect(change("set", "2", "line_9")).toEqual({ kind: "nothing" })
     expect(change("set", "5")).toEqual({ kind: "nothing" })
+  })
+})
+
+describe("the window of the first page", () => {
+  it("fills its places with what can be had now before it repeats a category's turn", () => {
+    expect(frontWindow([giftSet, shirt, shirt, print], 8)).toEqual([shirt, print, shirt])
+    expect(frontWindow([shirt, shirt, print], 2)).toEqual([shirt, print])
+  })
+
+  it("shows what comes next only when nothing is ready", () => {
+    expect(frontWindow([giftSet], 8)).toEqual([giftSet])
   })
 })
 

@@ -1,12 +1,17 @@
 import type { CatalogueItem } from "@sentra/contracts"
 
 /**
- * What the shop puts in its window: ready products, one of each category in turn, so that the
- * first look is not four shirts. Falls back to products that are being made when few are ready.
+ * What the shop puts in its window: products that can be had now, one of each category in turn, so
+ * that the first look is not four shirts. Only when nothing is ready does it show what comes next.
  */
 export function frontWindow(items: readonly CatalogueItem[], places: number): CatalogueItem[] {
+  const ready = items.filter(isReady)
+  return oneOfEachInTurn(ready.length > 0 ? ready : items, places)
+}
+
+function oneOfEachInTurn(items: readonly CatalogueItem[], places: number): CatalogueItem[] {
   const byCategory = new Map<string, CatalogueItem[]>()
-  for (const item of readyFirst(items)) {
+  for (const item of items) {
     const group = byCategory.get(item.category)
     if (group) group.push(item)
     else byCategory.set(item.category, [item])
@@ -22,11 +27,9 @@ export function frontWindow(items: readonly CatalogueItem[], places: number): Ca
 }
 
 /** The product whose price is told: a hand-drawn cloth, ready if there is one. */
-export const exampleCloth = (items: readonly CatalogueItem[]): CatalogueItem | undefined =>
-  readyFirst(items).find((item) => item.category === "kain" && item.technique === "tulis") ??
-  items[0]
+export const exampleCloth = (items: readonly CatalogueItem[]): CatalogueItem | undefined => {
+  const drawn = items.filter((item) => item.category === "kain" && item.technique === "tulis")
+  return drawn.find(isReady) ?? drawn[0] ?? items[0]
+}
 
-const readyFirst = (items: readonly CatalogueItem[]): CatalogueItem[] => [
-  ...items.filter((item) => item.availablePieces > 0),
-  ...items.filter((item) => item.availablePieces === 0),
-]
+export const isReady = ({ availablePieces }: CatalogueItem): boolean => availablePieces > 0

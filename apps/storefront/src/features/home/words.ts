@@ -9,6 +9,7 @@ export const homeWords = defineWords({
       "pembuatnya sendiri, dan melihat ke mana setiap rupiah pergi.",
     toCatalogue: "Lihat katalog",
     readyTitle: "Siap kirim sekarang",
+    nextTitle: "Sedang dibuat",
     readyAll: (count: number) => id`Semua ${count} barang`,
     sharesTitle: "Harga yang bisa dibaca",
     sharesWhy:
@@ -59,6 +60,7 @@ export const homeWords = defineWords({
       "the makers themselves, and see where each rupiah goes.",
     toCatalogue: "See the catalogue",
     readyTitle: "Ready to ship now",
+    nextTitle: "Being made now",
     readyAll: (count: number) => en`All ${count} products`,
     sharesTitle: "Prices you can read",
     sharesWhy:
