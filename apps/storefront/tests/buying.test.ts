@@ -49,6 +49,18 @@ describe("buying without JavaScript", () => {
     expect(english.headers.get("content-security-policy")).toContain("default-src 'none'")
   })
 
+  it("says in English what the office wrote in Indonesian", async () => {
+    const visit = createVisitor(shop.url)
+    expect((await visit("/en/makers")).html).toContain("Sekar Wulansih (fictional)")
+    expect((await visit("/en/for-companies")).html).toContain("Koperasi Contoh (fictional example)")
+    await visit(PRINT, { pieces: "1" })
+    await visit("/en/checkout", address)
+    const shipping = (await visit("/en/checkout/shipping")).html
+    for (const said of ["Regular", "2–4 days", "Cargo", "4–6 days"]) expect(shipping).toContain(said)
+    const { location } = await visit("/en/checkout/shipping", { shipping: "so_cargo" })
+    expect((await visit(location)).html).toContain("Shipping: Cargo")
+  })
+
   it("never calls a printed textile batik", async () => {
     const page = await createVisitor(shop.url)(PRINT)
     expect(page.html).toContain("Tekstil motif batik (printing), bukan batik")

@@ -9,6 +9,7 @@ import { frontWindow } from "../src/features/home/front-window.ts"
 import { orderStops } from "../src/features/order/stops.ts"
 import { inOtherLanguage, paths } from "../src/paths.ts"
 import type { ShownLine } from "../src/shop/cart-lines.ts"
+import { officeName } from "../src/words/office.ts"
 import { rupiah } from "@sentra/domain/money"
 import { giftSet, print, shirt } from "./stock.ts"
 
@@ -122,6 +123,20 @@ describe("addresses of the shop", () => {
 
   it("leave out what a filter does not ask for", () => {
     expect(paths("id").catalogue({ category: "kain", ready: false })).toBe("/katalog?kategori=kain")
+  })
+})
+
+describe("names that the office wrote", () => {
+  it("are English on an English page as far as the shop knows them", () => {
+    expect(officeName("Lastri Maniswati (fiktif)", "en")).toBe("Lastri Maniswati (fictional)")
+    expect(officeName("Koperasi (contoh fiktif)", "en")).toBe("Koperasi (fictional example)")
+    expect(officeName("Reguler", "en")).toBe("Regular")
+    expect(officeName("4–6 hari, untuk kiriman berat", "en")).toBe("4–6 days, for heavy parcels")
+    expect(officeName("Kilat", "en")).toBe("Kilat")
+  })
+
+  it("stay as they are on an Indonesian page", () => {
+    expect(officeName("Reguler", "id")).toBe("Reguler")
   })
 })
 

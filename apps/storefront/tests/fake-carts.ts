@@ -15,8 +15,8 @@ type FakeCart = {
 type Reply = { status: number; body: unknown }
 
 const OPTIONS = [
-  { id: "so_regular", name: "Reguler, 2–4 hari", amount: 24_000 },
-  { id: "so_cargo", name: "Kargo, 4–6 hari", amount: 60_000 },
+  { id: "so_regular", name: "Reguler", amount: 24_000, type: { description: "2–4 hari" } },
+  { id: "so_cargo", name: "Kargo", amount: 60_000, type: { description: "4–6 hari" } },
 ]
 
 const notFound: Reply = { status: 404, body: { type: "not_found", message: "No such cart." } }

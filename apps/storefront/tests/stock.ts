@@ -3,7 +3,7 @@ import type { FakeStock } from "./fake-commerce.ts"
 
 const maker = {
   memberNumber: "A01",
-  name: "Sekar Wulansih",
+  name: "Sekar Wulansih (fiktif)",
   workshop: "Rumah Canting Sekar",
   village: "Triwung Kidul",
   city: "Kota Probolinggo",
@@ -83,7 +83,7 @@ export const stock: FakeStock = {
     },
   ],
   cooperative: {
-    legalName: "Koperasi Contoh",
+    legalName: "Koperasi Contoh (contoh fiktif)",
     brand: "Gending",
     address: "Jalan Contoh 1, Kraksaan",
     bankName: "Bank Contoh Nusantara",

@@ -120,13 +120,25 @@ const sizeOf = (sku: string, title: string | null | undefined): string | undefin
 
 export const shippingOptionsResponse = z
   .object({
-    shipping_options: z.array(z.object({ id: z.string(), name: z.string(), amount })),
+    shipping_options: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        amount,
+        type: z.object({ description: z.string().nullish() }).nullish(),
+      }),
+    ),
   })
   .transform(({ shipping_options }) =>
     shipping_options
-      .map(({ id, name, amount: fee }) => ({ optionId: id, name, fee }))
+      .map(({ id, name, amount: fee, type }) => {
+        return { optionId: id, name, fee, description: type?.description ?? "" }
+      })
       .sort((one, other) => (one.fee < other.fee ? -1 : one.fee > other.fee ? 1 : 0)),
   )
 
-/** A way to ship this cart to its address, cheapest first. The fee has PPN inside. */
+/**
+ * A way to ship this cart to its address, cheapest first. The fee has PPN inside; the description
+ * says how long it takes, in the office's words, or nothing.
+ */
 export type ShippingOption = z.output<typeof shippingOptionsResponse>[number]
