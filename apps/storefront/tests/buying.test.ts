@@ -94,6 +94,18 @@ describe("buying without JavaScript", () => {
     }
   })
 
+  it("tells the whole total of each way of shipping before the order is sent", async () => {
+    const visit = createVisitor(shop.url)
+    await visit(PRINT, { pieces: "1" })
+    await visit("/pesan", address)
+    const { html } = await visit("/pesan/kirim")
+    const summary = html.slice(html.indexOf("<aside"), html.indexOf("</aside>"))
+    for (const sum of ["48.000", "24.000", "72.000", "60.000", "108.000"]) {
+      expect(summary).toContain(sum)
+    }
+    expect(summary).toContain("termasuk PPN")
+  })
+
   it("makes one order of one cart, also when its form is sent twice", async () => {
     const visit = createVisitor(shop.url)
     expect((await visit(PRINT, { pieces: "2" })).location).toBe("/keranjang")

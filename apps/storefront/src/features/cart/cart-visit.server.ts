@@ -5,13 +5,15 @@ import type { ShownLine } from "../../shop/cart-lines.ts"
 import { linesWithStock, openCart, type Visit } from "../../shop/cart.server.ts"
 import { seeOther, textOf } from "../../shop/form.server.ts"
 import { lastOrderOf, type LastOrder } from "../../shop/session.server.ts"
-import { orRefusal, retail } from "../../shop/shop.server.ts"
+import { orRefusal, retail, shelf } from "../../shop/shop.server.ts"
 import { readChange, type Change, type TypedPieces } from "./change.ts"
 import { cartWords } from "./words.ts"
 
 export type CartView = {
   cart: Cart | undefined
   lines: ShownLine[]
+  /** Whether prices have PPN inside. */
+  taxable: boolean
   typed?: TypedPieces
   /** The order was refused a moment ago: the buyer comes back from the checkout. */
   refused: boolean
@@ -22,11 +24,12 @@ type Context = Visit & { request: Request }
 
 /** Shows the cart, or changes it when one of its forms was sent. */
 export async function visitCart(context: Context, locale: Locale): Promise<CartView | Response> {
-  const cart = await openCart(context)
+  const [cart, { taxable }] = await Promise.all([openCart(context), shelf.cooperative()])
   const lines = cart ? await linesWithStock(cart, locale) : []
   const view: CartView = {
     cart,
     lines,
+    taxable,
     refused: context.url.searchParams.has(names[locale].refused),
     lastOrder: lastOrderOf(context.cookies),
   }

@@ -1,5 +1,5 @@
 import type { Cart, ShippingAddress, ShippingOption } from "@sentra/client"
-import type { Locale } from "@sentra/contracts"
+import type { Cooperative, Locale } from "@sentra/contracts"
 import { paths } from "../../paths.ts"
 import type { ShownLine } from "../../shop/cart-lines.ts"
 import { keepOrderOf, linesWithStock, openCart, type Visit } from "../../shop/cart.server.ts"
@@ -15,7 +15,7 @@ export type PaymentView = {
   lines: ShownLine[]
   options: ShippingOption[]
   chosen: string | undefined
-  bankName: string
+  cooperative: Cooperative
   problem?: string
 }
 
@@ -42,7 +42,7 @@ async function paymentView(visit: Visit, locale: Locale): Promise<PaymentView | 
     shelf.cooperative(),
   ])
   const chosen = cart.shipping?.optionId ?? options[0]?.optionId
-  return { cart, address, lines, options, chosen, bankName: cooperative.bankName }
+  return { cart, address, lines, options, chosen, cooperative }
 }
 
 async function order(context: Context, locale: Locale): Promise<PaymentView | Response> {
