@@ -8,7 +8,6 @@ const PRINT = "/katalog/tekstil-bayuangga"
 const START_MS = 60_000
 
 const address = {
-  email: "ratna@contoh.id",
   recipient: "Ratna Kusumawardhani",
   phone: "0812 3456 7890",
   street: "Jalan Mawar 12",
@@ -20,6 +19,7 @@ const address = {
   province: "Jawa Timur",
   postalCode: "67219",
   landmark: "",
+  email: "ratna@contoh.id",
 }
 
 let server: FakeCommerce
@@ -34,6 +34,10 @@ afterAll(async () => {
   shop.stop()
   await server.close()
 })
+
+/** Ids of the controls that a page opens at. */
+const focused = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<[^>]*\sautofocus[^>]*>/g)].map(([tag]) => /\sid="([^"]*)"/.exec(tag)?.[1])
 
 describe("buying without JavaScript", () => {
   it("sends pages without script, in both languages, under a strict policy", async () => {
@@ -56,7 +60,9 @@ describe("buying without JavaScript", () => {
     await visit(PRINT, { pieces: "1" })
     await visit("/en/checkout", address)
     const shipping = (await visit("/en/checkout/shipping")).html
-    for (const said of ["Regular", "2–4 days", "Cargo", "4–6 days"]) expect(shipping).toContain(said)
+    for (const said of ["Regular", "2–4 days", "Cargo", "4–6 days"]) {
+      expect(shipping).toContain(said)
+    }
     const { location } = await visit("/en/checkout/shipping", { shipping: "so_cargo" })
     expect((await visit(location)).html).toContain("Shipping: Cargo")
   })
@@ -66,7 +72,7 @@ describe("buying without JavaScript", () => {
     expect(page.html).toContain("Tekstil motif batik (printing), bukan batik")
   })
 
-  it("says of a set without stock that it is put together to order, and where to order it", async () => {
+  it("says of a set without stock that it is put together to order, and where", async () => {
     const page = await createVisitor(shop.url)("/en/catalogue/paket-bayuangga")
     expect(page.html).toContain("Put together to order")
     expect(page.html).toContain("about 14 working days from the order")
@@ -79,6 +85,7 @@ describe("buying without JavaScript", () => {
     expect(page.status).toBe(422)
     expect(page.html).toContain("Tersisa 3. Tulis 3 atau kurang.")
     expect(page.html).toContain('value="40"')
+    expect(focused(page.html)).toEqual(["pieces"])
   })
 
   it("takes no form from another site", async () => {
@@ -114,6 +121,7 @@ describe("buying without JavaScript", () => {
     expect(faulty.status).toBe(422)
     expect(faulty.html).toContain("Kode pos terdiri dari 5 angka.")
     expect(faulty.html).toContain("Ratna Kusumawardhani")
+    expect(focused(faulty.html)).toEqual(["postalCode"])
     expect((await visit("/pesan", address)).location).toBe("/pesan/kirim")
     const before = server.shop.orders.size
     const twins = await Promise.all([

@@ -25,7 +25,8 @@ export const productWords = defineWords({
     toOrderTitle: "Disusun sesuai pesanan",
     toOrderWhy: (days: number) =>
       "Paket ini tidak disimpan sebagai stok. Koperasi menyusunnya untuk perusahaan mitra, " +
-      id`sekitar ${days} hari kerja sejak dipesan. Untuk satu hadiah, pilih barang yang siap kirim.`,
+      id`sekitar ${days} hari kerja sejak dipesan. Untuk satu hadiah, pilih barang yang siap ` +
+      "kirim.",
     toOrderHow: "Cara memesan untuk perusahaan",
     otherReady: "Lihat yang siap kirim",
     makersTitle: "Yang membuatnya",
@@ -81,7 +82,8 @@ export const productWords = defineWords({
     toOrderTitle: "Put together to order",
     toOrderWhy: (days: number) =>
       "This set is not kept in stock. The cooperative puts it together for partner companies, " +
-      en`about ${days} working days from the order. For a single gift, choose what is ready to ship.`,
+      en`about ${days} working days from the order. For a single gift, choose what is ready to ` +
+      "ship.",
     toOrderHow: "How companies order",
     otherReady: "See what is ready to ship",
     makersTitle: "Who made it",

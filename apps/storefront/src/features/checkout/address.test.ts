@@ -34,8 +34,8 @@ describe("an Indonesian address", () => {
     const nothing = typedFrom(undefined, undefined)
     const read = readAddress(nothing)
     expect(read.ok ? [] : Object.keys(read.problems)).toEqual([
-      "email", "recipient", "phone", "street", "village", "district", "city", "province",
-      "postalCode",
+      "recipient", "phone", "street", "village", "district", "city", "province", "postalCode",
+      "email",
     ])
   })
 

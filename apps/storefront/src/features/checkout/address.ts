@@ -2,9 +2,8 @@ import type { ShippingAddress } from "@sentra/client"
 import { PROVINCES } from "@sentra/contracts"
 import type { CheckoutWords } from "./words.ts"
 
-/** The fields of the address page, in the order a person meets them. */
+/** The fields of the address page, in the order of an Indonesian address and of the page. */
 export const ADDRESS_FIELDS = [
-  "email",
   "recipient",
   "phone",
   "street",
@@ -16,6 +15,7 @@ export const ADDRESS_FIELDS = [
   "province",
   "postalCode",
   "landmark",
+  "email",
 ] as const
 export type AddressField = (typeof ADDRESS_FIELDS)[number]
 

@@ -6,7 +6,7 @@ export const checkoutWords = defineWords({
     stepAddress: "Alamat",
     stepPayment: "Pengiriman dan bayar",
     addressTitle: "Ke mana kami kirim?",
-    contact: "Kontak",
+    contact: "Kabar pesanan",
     address: "Alamat kirim",
     toPayment: "Lanjut ke pengiriman",
     toCart: "Kembali ke keranjang",
@@ -26,6 +26,7 @@ export const checkoutWords = defineWords({
       landmark: "Patokan",
     },
     hints: {
+      recipient: "Kurir menanyakan nama ini.",
       email: "Ke sini koperasi menulis bila ada pertanyaan.",
       phone: "Contoh: 0812 3456 7890. Kurir menelepon bila perlu.",
       landmark: "Contoh: pagar hijau di seberang musala.",
@@ -70,7 +71,7 @@ export const checkoutWords = defineWords({
     stepAddress: "Address",
     stepPayment: "Shipping and payment",
     addressTitle: "Where shall we send it?",
-    contact: "Contact",
+    contact: "News of the order",
     address: "Shipping address",
     toPayment: "Go on to shipping",
     toCart: "Back to the cart",
@@ -91,6 +92,7 @@ export const checkoutWords = defineWords({
       landmark: "Landmark",
     },
     hints: {
+      recipient: "The courier asks for this name.",
       email: "The cooperative writes here if there is a question.",
       phone: "Example: 0812 3456 7890. The courier calls if need be.",
       landmark: "Example: green fence across from the prayer house.",
