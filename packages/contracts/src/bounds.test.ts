@@ -55,6 +55,16 @@ describe("what the database cannot keep is refused at the door", () => {
     }
   })
 
+  it("among crafts: what nobody of the cooperative makes, with the list of what they make", () => {
+    const skilled = (craft: string) => ({ skills: [{ craft, weeklyMinutes: 60, grade: "A" }] })
+    expect(memberUpdate.safeParse(skilled("bordir")).success).toBe(true)
+    const [issue] = memberUpdate.safeParse(skilled("anyaman")).error?.issues ?? []
+    expect(issue).toMatchObject({
+      path: ["skills", 0, "craft"],
+      params: { id: expect.stringMatching(/salah satu: tulis, cap,/), en: expect.any(String) },
+    })
+  })
+
   it("among days and months: there was no year 0", () => {
     expect(day.safeParse("2026-11-24").success).toBe(true)
     expect(day.safeParse("0000-01-01").success).toBe(false)

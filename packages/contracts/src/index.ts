@@ -1,5 +1,6 @@
 export * from "./artisan.js"
 export * from "./catalogue.js"
+export * from "./crafts.js"
 export * from "./hub.js"
 export * from "./partner.js"
 export * from "./provinces.js"

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { CRAFTS, isCraft } from "./crafts.js"
 import { bilingual, count, day, grade, instant, refusedAs, rupiahString, text } from "./shared.js"
 import { stops } from "./partner.js"
 
@@ -27,13 +28,24 @@ export const memberResponse = z.object({ member })
 /** A workshop of a hundred people does not work more minutes in a week. */
 export const WEEKLY_MINUTES_MAX = 1_000_000
 
+const CODES = Object.keys(CRAFTS).join(", ")
+
+/** One of the cooperative's crafts: work is given by them, so another word would give none. */
+const knownCraft = text.trim().refine(
+  isCraft,
+  refusedAs({
+    id: `Keahlian ini tidak dikenal. Pilih salah satu: ${CODES}.`,
+    en: `There is no such craft. Choose one of: ${CODES}.`,
+  }),
+)
+
 export const memberUpdate = z.object({
   status: z.enum(["active", "suspended", "left"]).optional(),
   acceptsOrders: z.boolean().optional(),
   skills: z
     .array(
       z.object({
-        craft: text.trim().min(1).max(40),
+        craft: knownCraft,
         weeklyMinutes: z.int().min(1).max(WEEKLY_MINUTES_MAX),
         grade,
       }),

@@ -163,6 +163,24 @@ describe("What a member sees of themselves", () => {
   })
 })
 
+describe("What the office enters for a member", () => {
+  it("is a craft of the cooperative; another word is refused with the list of them", async () => {
+    const [member] = await services.artisan.artisans({ memberNumbers: ["A07"] })
+    const enter = (craft: string) =>
+      staff("POST", `/admin/artisans/${member?.id}`, {
+        skills: [{ craft, weeklyMinutes: 600, grade: "C" }],
+      })
+    const refused = await enter("anyaman")
+    expect(refused.status).toBe(400)
+    const { field, sentence } = refusal.parse(refused.body)
+    expect(field).toBe("skills.0.craft")
+    expect(sentence?.id).toMatch(/tulis, cap, kombinasi/)
+    expect(sentence?.en).toMatch(/Choose one of: tulis/)
+    expect(await services.artisan.artisans({ memberNumbers: ["A07"] })).toEqual([member])
+    expect((await enter("cap")).status).toBe(200)
+  })
+})
+
 describe("Giving work back", () => {
   const decline = (caller: Caller, body: object) =>
     caller("POST", `/artisans/me/work/${line.id}/declines`, body)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { PROVINCES } from "@sentra/contracts"
+import { CRAFTS, PROVINCES } from "@sentra/contracts"
 import { MINUTES_PER_PIECE } from "./artisan.js"
 import { ARTISANS } from "./artisans.js"
 import { PARTNERS } from "./partners.js"
@@ -33,6 +33,14 @@ describe("the demo cooperative", () => {
       )
       expect(makers, sku).not.toEqual([])
       expect(MINUTES_PER_PIECE[craft], craft).toBeGreaterThan(0)
+    }
+  })
+
+  it("knows every craft by the cooperative's list, and needs each of them", () => {
+    const needed = new Set(PRODUCTS.map(({ craft }) => craft))
+    expect([...needed].toSorted()).toEqual(Object.keys(CRAFTS).toSorted())
+    for (const { name, skills } of ARTISANS) {
+      for (const { craft } of skills) expect(Object.keys(CRAFTS), name).toContain(craft)
     }
   })
 
