@@ -93,7 +93,14 @@ async function acceptedOn(sql: Sql, handover: NewHandover, lineId: string): Prom
 
 async function checkOpen(sql: Sql, handover: NewHandover, lineId: string): Promise<void> {
   const [held] = await openPieces(sql, { lineIds: [lineId], artisanIds: [handover.artisanId] })
-  const open = held?.open ?? 0
+  if (!held || held.allocated === 0) {
+    throw invalid({
+      field: "artisanId",
+      id: "Anggota ini tidak memegang pekerjaan baris ini. Pilih anggota dari papan produksi.",
+      en: "This member holds no work of this line. Choose a member from the production board.",
+    })
+  }
+  const { open } = held
   if (handover.pieces > open) {
     throw invalid({
       field: "pieces",

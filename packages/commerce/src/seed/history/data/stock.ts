@@ -34,7 +34,7 @@ export const STOCK: readonly StockStory[] = [
     accepted: 3,
     rework: 2,
     rejected: 1,
-    grade: "C",
+    grade: "B",
     reason: "Tembus warna pada tiga titik; dua potong dapat dibersihkan.",
   },
   ...brought(52, [
