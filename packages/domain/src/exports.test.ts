@@ -75,6 +75,7 @@ describe("the public surface", () => {
       "orderHandedOverToCollector",
       "partnerPaid",
       "partnerPaidLessPph22",
+      "payableOf",
       "paymentFeeCharged",
       "paymentSettled",
       "payoutConfirmed",

@@ -54,6 +54,7 @@ export {
 } from "./member-events.js"
 export { surplusDistributed, surplusPaid, yearClosed, type YearBalance } from "./surplus-events.js"
 export { correctionOf } from "./correction.js"
+export { payableOf } from "./payable.js"
 export {
   balanceOf,
   trialBalance,

@@ -66,6 +66,26 @@ export async function balances(
   return new Map(rows.map((row) => [row.party, row.balance]))
 }
 
+/** What was taken from each party's balance on an account after a day; others are absent. */
+export async function takenSince(
+  sql: Sql,
+  account: string,
+  day: string,
+): Promise<Map<string, bigint>> {
+  const rows = await sql.rows(
+    z.object({ party: z.string(), taken: rupiahColumn }),
+    `select posting.party, sum(posting.amount) as taken
+     from ledger_posting posting
+     join ledger_account account on account.code = posting.account_code
+     join ledger_entry entry on entry.id = posting.entry_id
+     where posting.account_code = ? and posting.side <> account.normal_side
+       and entry.occurred_on > ?::date and posting.party is not null
+     group by posting.party`,
+    [account, day],
+  )
+  return new Map(rows.map((row) => [row.party, row.taken]))
+}
+
 /** A page of entries, newest first, whole (with postings of others too), and how many match. */
 export async function entries(
   sql: Sql,

@@ -51,6 +51,10 @@ export class LedgerService extends MedusaService({ LedgerAccount: LedgerAccountM
     return read.balances(this.database, account, parties, until)
   }
 
+  takenSince(account: string, day: string): Promise<Map<string, bigint>> {
+    return read.takenSince(this.database, account, day)
+  }
+
   accounts(): Promise<LedgerAccount[]> {
     return read.accounts(this.database)
   }

@@ -1,4 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { payableOf } from "@sentra/domain/ledger"
+import { rupiah } from "@sentra/domain/money"
 import { at, jakartaDay } from "../../../lib/clock.js"
 import { invalid } from "../../../lib/refusal.js"
 import { sentraStep } from "../../../lib/step.js"
@@ -10,10 +12,7 @@ const READY_TO_BE_PAID = "2120"
 /** What one member gets, as a decimal string: steps hand JSON on. */
 export type Payable = { artisanId: string; amount: string }
 
-/**
- * What was ready at the cut-off and still is: money that was taken back since then is not paid,
- * money that came since then waits for the next run.
- */
+/** What was ready at the end of the cut-off day and was not taken since; see `payableOf`. */
 export const readPayableStep = sentraStep(
   "read-payable",
   async ({ cutOff, at: moment }: OpenPayoutRunInput, { container }) => {
@@ -26,14 +25,15 @@ export const readPayableStep = sentraStep(
       })
     }
     const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-    const then = await ledger.balances(READY_TO_BE_PAID, undefined, cutOff)
-    const now = await ledger.balances(READY_TO_BE_PAID)
-    const payable = [...then].flatMap(([artisanId, balance]): Payable[] => {
-      const amount = smaller(balance, now.get(artisanId) ?? 0n)
+    const ready = await ledger.balances(READY_TO_BE_PAID, undefined, cutOff)
+    const taken = await ledger.takenSince(READY_TO_BE_PAID, cutOff)
+    const payable = [...ready].flatMap(([artisanId, balance]): Payable[] => {
+      const amount = payableOf({
+        ready: rupiah(balance),
+        takenSince: rupiah(taken.get(artisanId) ?? 0n),
+      })
       return amount > 0n ? [{ artisanId, amount: amount.toString() }] : []
     })
     return new StepResponse(payable)
   },
 )
-
-const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other)
