@@ -75,6 +75,7 @@ async function payOut(office: Caller, memberNumber: string): Promise<bigint> {
   const results = run.payouts.map(({ payoutId }) => ({
     payoutId,
     outcome: "paid",
+    bankReference: "TRX-1",
     fee: payoutId === mine?.payoutId ? BANK_FEE.toString() : "0",
   }))
   await office.send(`/admin/payout-runs/${run.runId}/settlements`, { results }, payoutRunResponse)

@@ -131,6 +131,8 @@ export const artisanPayout = z.object({
   bankAccountLast4: z.string(),
   settledAt: instant.nullable(),
   bankReference: z.string().nullable(),
+  /** Why the bank sent it back. */
+  reason: z.string().nullable(),
 })
 export type ArtisanPayout = z.infer<typeof artisanPayout>
 export const artisanPayoutsResponse = z.object({ payouts: z.array(artisanPayout) })

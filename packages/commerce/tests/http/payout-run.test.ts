@@ -60,14 +60,22 @@ const readRun = async (runId: string): Promise<PayoutRun> =>
   payoutRunResponse.parse((await staff("GET", `/admin/payout-runs/${runId}`)).body).run
 
 const settle = ({ runId, payouts }: PayoutRun, outcomeOf: (memberNumber: string) => string) =>
-  staff("POST", `/admin/payout-runs/${runId}/settlements`, {
-    results: payouts
+  answer(
+    runId,
+    payouts
       .filter(({ status }) => status === "open" || status === "sent")
-      .map(({ payoutId, memberNumber }) => {
-        const outcome = outcomeOf(memberNumber)
-        return { payoutId, outcome, bankReference: "TRX-1", fee: outcome === "paid" ? "2500" : "0" }
-      }),
-  })
+      .map(({ payoutId, memberNumber }) =>
+        outcomeOf(memberNumber) === "paid"
+          ? { payoutId, outcome: "paid", bankReference: "TRX-1", fee: "2500" }
+          : { payoutId, outcome: "bounced", reason: "Rekening tutup" },
+      ),
+  )
+
+const answer = (runId: string, results: object[]) =>
+  staff("POST", `/admin/payout-runs/${runId}/settlements`, { results })
+
+const asSent = ({ payouts }: PayoutRun) =>
+  payouts.map((payout) => ({ ...payout, status: "sent" as const }))
 
 const trialBalance = async () =>
   trialBalanceResponse.parse((await staff("GET", "/admin/ledger/trial-balance")).body)
@@ -101,12 +109,12 @@ describe("A payout run over HTTP", () => {
 
   it("gives the bank one line for each payout, and is sent from then on", async () => {
     const token = await staffToken()
-    const answer = await fetch(`${server.url}/admin/payout-runs/${run.runId}/bank-file`, {
+    const file = await fetch(`${server.url}/admin/payout-runs/${run.runId}/bank-file`, {
       headers: { authorization: `Bearer ${token}` },
     })
-    expect(answer.headers.get("content-type")).toMatch(/text\/csv/)
-    expect(answer.headers.get("content-disposition")).toMatch(/attachment; filename="payouts-/)
-    const [header, ...lines] = (await answer.text()).trimEnd().split("\r\n")
+    expect(file.headers.get("content-type")).toMatch(/text\/csv/)
+    expect(file.headers.get("content-disposition")).toMatch(/attachment; filename="payouts-/)
+    const [header, ...lines] = (await file.text()).trimEnd().split("\r\n")
     expect(header).toBe("nama_penerima,nomor_rekening,bank,jumlah,referensi")
     expect(lines).toHaveLength(run.memberCount)
     const sum = lines.reduce((total, text) => total + BigInt(text.split(",").at(-2) ?? "0"), 0n)
@@ -114,15 +122,45 @@ describe("A payout run over HTTP", () => {
     expect((await readRun(run.runId)).status).toBe("sent")
   })
 
+  it("refuses what no bank could have answered, naming row and field", async () => {
+    const [first, second] = run.payouts
+    const paid = { payoutId: first?.payoutId, outcome: "paid", bankReference: "TRX-1" }
+    const bounced = { payoutId: second?.payoutId, outcome: "bounced", reason: "Rekening tutup" }
+    const refusals: [string, object][] = [
+      ["results.0.fee", { ...paid, fee: "1000000000000000000" }],
+      ["results.0.fee", { ...paid, fee: String(BigInt(first?.amount ?? "0") + 1n) }],
+      ["results.0.fee", { ...paid, fee: "-1" }],
+      ["results.0.settledOn", { ...paid, settledOn: "2099-01-01" }],
+      ["results.0.settledOn", { ...paid, settledOn: "2020-01-01" }],
+      ["results.0.bankReference", { ...paid, bankReference: " " }],
+      ["results.0.bankReference", { ...paid, bankReference: undefined }],
+      ["results.0.bankReference", { ...paid, bankReference: "x".repeat(65) }],
+      ["results.0.reason", { ...bounced, reason: undefined }],
+      ["results.0.reason", { ...bounced, reason: "" }],
+      ["results.0.fee", { ...bounced, fee: "2500" }],
+    ]
+    for (const [field, result] of refusals) {
+      const refused = await answer(run.runId, [result])
+      expect(refused.status, JSON.stringify(result)).toBe(400)
+      const body = refusal.parse(refused.body)
+      expect(body.field, JSON.stringify(result)).toBe(field)
+      expect(body.sentence?.id).not.toBe(body.sentence?.en)
+    }
+    const both = await answer(run.runId, [bounced, { ...paid, settledOn: "2099-01-01" }])
+    expect(refusal.parse(both.body).field).toBe("results.1.settledOn")
+    expect(await readRun(run.runId)).toEqual({ ...run, status: "sent", payouts: asSent(run) })
+  })
+
   it("books the bank's answer: paid with its fee, bounced ready again, run settled", async () => {
     const feesBefore = await balanceOf("5410")
     const settled = await settle(run, (number) => (number === "A03" ? "bounced" : "paid"))
-    const answer = payoutRunResponse.parse(settled.body).run
-    expect(answer.status).toBe("settled")
-    const bounced = answer.payouts.find(({ memberNumber }) => memberNumber === "A03")
+    const after = payoutRunResponse.parse(settled.body).run
+    expect(after.status).toBe("settled")
+    const bounced = after.payouts.find(({ memberNumber }) => memberNumber === "A03")
     expect(await balanceOf("2120")).toBe(BigInt(bounced?.amount ?? "0"))
     expect(await balanceOf("2130")).toBe(0n)
     expect((await balanceOf("5410")) - feesBefore).toBe(BigInt(run.memberCount - 1) * 2_500n)
+    expect(bounced).toMatchObject({ bankReference: null, reason: "Rekening tutup" })
   })
 
   it("shows the member what reached their bank, with the reference", async () => {
@@ -133,9 +171,8 @@ describe("A payout run over HTTP", () => {
   })
 
   it("refuses a payout of another run, and answers an unknown run with 404", async () => {
-    const strange = { results: [{ payoutId: "pay_1", outcome: "paid" }] }
-    const answer = await staff("POST", `/admin/payout-runs/${run.runId}/settlements`, strange)
-    expect(answer.status).toBe(404)
+    const strange = [{ payoutId: "pay_1", outcome: "paid", bankReference: "TRX-1" }]
+    expect((await answer(run.runId, strange)).status).toBe(404)
     expect((await staff("GET", "/admin/payout-runs/run_unknown")).status).toBe(404)
     expect((await staff("GET", "/admin/payout-runs/run_unknown/bank-file")).status).toBe(404)
   })

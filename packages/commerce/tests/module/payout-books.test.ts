@@ -75,7 +75,12 @@ describe("From the books to the bank and back", () => {
           bankReference: "TRX-9",
           fee: "2500",
         },
-        { payoutId: second?.id ?? "", outcome: "bounced" as const, fee: "0" },
+        {
+          payoutId: second?.id ?? "",
+          outcome: "bounced" as const,
+          reason: "Rekening tutup",
+          fee: "0",
+        },
       ],
     }
     await settlePayout(container, answer)
@@ -94,7 +99,9 @@ describe("From the books to the bank and back", () => {
     await settlePayout(container, {
       runId,
       at: "2026-11-23T05:00:00Z",
-      results: [{ payoutId: payoutIds[0] ?? "", outcome: "paid", fee: "0" }],
+      results: [
+        { payoutId: payoutIds[0] ?? "", outcome: "paid", bankReference: "TRX-10", fee: "0" },
+      ],
     })
     await expect(open("2026-11-23", "2026-11-24T02:00:00Z")).rejects.toThrow(/Nothing was ready/)
   })

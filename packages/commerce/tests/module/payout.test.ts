@@ -25,14 +25,20 @@ const open = (...amounts: bigint[]) =>
     })),
   })
 
-const paid = (payoutId = "", fee = 2_500n) => ({
+const paid = (payoutId = "", fee = 25n) => ({
   payoutId,
   outcome: "paid" as const,
   bankReference: "REF-1",
   fee,
   settledAt: SETTLED,
 })
-const bounced = (payoutId = "") => ({ ...paid(payoutId, 0n), outcome: "bounced" as const })
+const bounced = (payoutId = "") => ({
+  payoutId,
+  outcome: "bounced" as const,
+  bounceReason: "Rekening tutup",
+  fee: 0n,
+  settledAt: SETTLED,
+})
 
 describe("A payout run", () => {
   it("is one at a time, also when two people open one at the same moment", async () => {
@@ -76,7 +82,7 @@ describe("The bank's answer", () => {
     const whole = await modules.payout.settle(run.id, [bounced(second?.id)])
     expect(whole).toMatchObject({ status: "settled", settledAt: SETTLED })
     expect(whole.payouts.map(({ status, feeAmount }) => [status, feeAmount])).toEqual([
-      ["paid", 2_500n],
+      ["paid", 25n],
       ["bounced", 0n],
     ])
     await open(5n)
@@ -87,8 +93,10 @@ describe("The bank's answer", () => {
     const id = run.payouts[0]?.id
     const first = await modules.payout.settle(run.id, [paid(id)])
     expect(await modules.payout.settle(run.id, [paid(id)])).toEqual(first)
-    await expect(modules.payout.settle(run.id, [paid(id, 9n)])).rejects.toThrow(/another answer/)
-    await expect(modules.payout.settle(run.id, [bounced(id)])).rejects.toThrow(/another answer/)
+    const others = [paid(id, 9n), { ...paid(id), bankReference: "REF-2" }, bounced(id)]
+    for (const other of others) {
+      await expect(modules.payout.settle(run.id, [other])).rejects.toThrow(/another answer/)
+    }
   })
 
   it("is taken whole or not at all", async () => {
@@ -100,6 +108,7 @@ describe("The bank's answer", () => {
     await expect(modules.payout.settle(run.id, [{ ...bounced(id), fee: 1n }])).rejects.toThrow(
       /carries no fee/,
     )
+    await expect(settle(paid(id, 301n))).rejects.toThrow(/between 0 and 300 rupiah/)
     await expect(
       settle({ ...paid(id), settledAt: new Date("2026-11-23T03:00:00Z") }),
     ).rejects.toThrow(/was opened on 2026-11-24/)

@@ -21,6 +21,7 @@ const payout = (settledAt: string | null): ArtisanPayout => ({
   bankAccountLast4: "2214",
   settledAt,
   bankReference: null,
+  reason: null,
 })
 
 describe("what changed", () => {

@@ -14,7 +14,7 @@ export const resultsOf = (answers: Record<string, BankAnswer>): SettlementReques
             payoutId,
             outcome,
             fee: fee.trim() === "" ? "0" : fee.trim(),
-            ...(bankReference.trim() === "" ? {} : { bankReference: bankReference.trim() }),
+            ...(outcome === "paid" ? { bankReference } : { reason: bankReference }),
           },
         ],
   )

@@ -17,14 +17,15 @@ export async function settle(
   return database.transaction(async (sql) => {
     const run = await lockRun(sql, runId)
     const payoutOf = new Map(run.payouts.map((payout) => [payout.id, payout]))
-    const fresh = onlyOnce(answers).filter((answer) => {
+    const fresh = onlyOnce(answers).filter((answer, row) => {
       const payout = payoutOf.get(answer.payoutId)
       if (!payout) throw notFound({
           field: "results",
           id: `Tidak ada pembayaran ${answer.payoutId} di sini. Muat ulang halaman ini.`,
           en: `There is no payout ${answer.payoutId} in this run. Reload this page.`,
         })
-      refuseTooEarly(run, answer)
+      refuseTooEarly(run, answer, row)
+      refuseFee(payout, answer, row)
       return isNews(payout, answer)
     })
     await write(sql, fresh)
@@ -45,27 +46,39 @@ function onlyOnce(answers: readonly BankAnswer[]): readonly BankAnswer[] {
   return answers
 }
 
-function refuseTooEarly(run: PayoutRun, { settledAt }: BankAnswer): void {
+function refuseTooEarly(run: PayoutRun, { settledAt }: BankAnswer, row: number): void {
   const opened = jakartaDay(run.openedAt)
   if (jakartaDay(settledAt) < opened) {
     throw invalid({
-      field: "settledOn",
+      field: `results.${row}.settledOn`,
       id: `Pembayaran ini dibuka pada ${opened}; tulis hari itu atau sesudahnya.`,
       en: `This payout was opened on ${opened}; give that day or a later one.`,
     })
   }
 }
 
-function isNews(payout: Payout, answer: BankAnswer): boolean {
-  if (answer.outcome === "bounced" && answer.fee !== 0n) {
+function refuseFee(payout: Payout, { outcome, fee }: BankAnswer, row: number): void {
+  const field = `results.${row}.fee`
+  if (outcome === "bounced" && fee !== 0n) {
     throw invalid({
-      field: "fee",
+      field,
       id: "Kiriman yang dikembalikan bank tidak memakai biaya; kosongkan biayanya.",
       en: "A transfer that bounced carries no fee; clear its fee.",
     })
   }
+  if (fee < 0n || fee > payout.amount) {
+    throw invalid({
+      field,
+      id: `Biaya bank tidak lebih dari bayarannya; tulis antara 0 dan ${payout.amount} rupiah.`,
+      en: `A bank's fee is no more than the payout; write between 0 and ${payout.amount} rupiah.`,
+    })
+  }
+}
+
+function isNews(payout: Payout, answer: BankAnswer): boolean {
   if (payout.status === "open" || payout.status === "sent") return true
-  if (payout.status !== answer.outcome || (payout.feeAmount ?? 0n) !== answer.fee) {
+  const before = { ...payout, outcome: payout.status, fee: payout.feeAmount }
+  if (contentOf(before) !== contentOf(answer)) {
     throw conflict({
       field: "results",
       id: "Pembayaran ini sudah dicatat dengan jawaban bank yang lain. Muat ulang halaman ini.",
@@ -75,12 +88,20 @@ function isNews(payout: Payout, answer: BankAnswer): boolean {
   return false
 }
 
+type Answered = Pick<BankAnswer, "bankReference" | "bounceReason"> & {
+  outcome: string
+  fee: bigint | null
+}
+
+const contentOf = ({ outcome, bankReference, bounceReason, fee }: Answered): string =>
+  JSON.stringify([outcome, bankReference ?? null, bounceReason ?? null, String(fee ?? 0n)])
+
 async function write(sql: Sql, answers: readonly BankAnswer[]): Promise<void> {
   await sql.run(
     `update payout set status = answer.outcome, bank_reference = answer.bank_reference,
-       fee_amount = answer.fee, settled_at = answer.settled_at, posted_at = null, updated_at = now()
+       bounce_reason = answer.bounce_reason, fee_amount = answer.fee, settled_at = answer.settled_at, posted_at = null, updated_at = now()
      from jsonb_to_recordset(?::jsonb) as answer (payout_id text, outcome text,
-       bank_reference text, fee bigint, settled_at timestamptz)
+       bank_reference text, bounce_reason text, fee bigint, settled_at timestamptz)
      where payout.id = answer.payout_id`,
     [jsonRows(answers)],
   )

@@ -14,6 +14,7 @@ export const payoutRow = z.object({
   bankAccountHolder: z.string(),
   status: payoutStatus,
   bankReference: z.string().nullable(),
+  bounceReason: z.string().nullable(),
   feeAmount: rupiahColumn.nullable(),
   settledAt: momentColumn.nullable(),
   postedAt: momentColumn.nullable(),
@@ -45,11 +46,12 @@ export type NewPayoutRun = {
   at?: Date
 }
 
-/** What the bank says of one payout. A transfer that bounced costs nothing here. */
+/** What the bank says of one payout. A transfer that bounced has a reason and costs nothing. */
 export type BankAnswer = {
   payoutId: string
   outcome: "paid" | "bounced"
   bankReference?: string | null
+  bounceReason?: string | null
   fee: bigint
   settledAt: Date
 }

@@ -10,6 +10,7 @@ import { firstOf } from "../first-of.js"
 import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
 
 const BANK_FEE = "2500"
+const BOUNCE_REASON = "Rekening tidak aktif"
 const DELIVERIES_MAX = 500
 
 /** A payout run that was opened, sent to the bank and answered; one transfer may bounce. */
@@ -57,7 +58,7 @@ async function settleRun(cast: Cast, moment: Date, story: PayoutStory): Promise<
     at: moment.toISOString(),
     results: run.payouts.map(({ id, artisanId }, index) =>
       artisanId === bouncedId
-        ? { payoutId: id, outcome: "bounced" as const, fee: "0" }
+        ? { payoutId: id, outcome: "bounced" as const, reason: BOUNCE_REASON, fee: "0" }
         : {
             payoutId: id,
             outcome: "paid" as const,

@@ -62,7 +62,7 @@ export function entriesOfPayout(payout: PayoutFact): Entry[] {
       : payoutRejected({
           ...answered,
           eventId: eventIdOf.payoutBounced(id),
-          memo: payout.bankReference ?? undefined,
+          memo: payout.bounceReason ?? undefined,
         })
   return [opened, answer]
 }

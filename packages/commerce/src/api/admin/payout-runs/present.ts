@@ -35,6 +35,7 @@ export async function presentRun(
       bankName: payout.bankName,
       bankAccountNumber: payout.bankAccountNumber,
       bankReference: payout.bankReference,
+      reason: payout.bounceReason,
     })),
   }
 }

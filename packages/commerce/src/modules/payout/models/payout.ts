@@ -12,6 +12,7 @@ export const Payout = model.define("Payout", {
   bank_account_holder: model.text(),
   status: model.enum(["open", "sent", "paid", "bounced"]),
   bank_reference: model.text().nullable(),
+  bounce_reason: model.text().nullable(),
   fee_amount: wholeRupiah().nullable(),
   settled_at: model.dateTime().nullable(),
   posted_at: model.dateTime().nullable(),

@@ -20,6 +20,7 @@ export async function GET(
       bankAccountLast4: lastDigits(payout.bankAccountNumber),
       settledAt: payout.settledAt?.toISOString() ?? null,
       bankReference: payout.bankReference,
+      reason: payout.bounceReason,
     })),
   })
 }

@@ -12,6 +12,7 @@ const payout = (bankAccountHolder: string, bankName = "Bank Contoh") => ({
   bankAccountHolder,
   status: "open" as const,
   bankReference: null,
+  bounceReason: null,
   feeAmount: null,
   settledAt: null,
   postedAt: null,

@@ -1,0 +1,70 @@
+import { z } from "zod"
+import { count, day, instant, refusedAs, rupiahString, text } from "./shared.js"
+
+export const payoutRunRequest = z.object({ cutOff: day })
+export const payout = z.object({
+  payoutId: z.string(),
+  artisanId: z.string(),
+  memberNumber: z.string(),
+  name: z.string(),
+  amount: rupiahString,
+  status: z.enum(["open", "sent", "paid", "bounced"]),
+  bankName: z.string(),
+  bankAccountNumber: z.string(),
+  bankReference: z.string().nullable(),
+  /** Why the bank sent it back. */
+  reason: z.string().nullable(),
+})
+export type Payout = z.infer<typeof payout>
+export const payoutRun = z.object({
+  runId: z.string(),
+  cutOff: day,
+  status: z.enum(["open", "sent", "settled"]),
+  openedAt: instant,
+  total: rupiahString,
+  memberCount: count,
+  payouts: z.array(payout),
+})
+export type PayoutRun = z.infer<typeof payoutRun>
+export const payoutRunResponse = z.object({ run: payoutRun })
+export const payoutRunsResponse = z.object({ runs: z.array(payoutRun.omit({ payouts: true })) })
+
+const BANK_REFERENCE_CHARACTERS_MAX = 64
+const BOUNCE_REASON_CHARACTERS_MAX = 300
+
+const fee = z.string().refine(
+  (digits) => /^\d{1,12}$/.test(digits),
+  refusedAs({
+    id: "Tulis biaya bank dalam rupiah bulat, misalnya 2500, atau 0 bila tidak ada.",
+    en: "Write the bank's fee in whole rupiah, such as 2500, or 0 where there is none.",
+  }),
+)
+
+/** What the bank says of one payout: paid with its reference and fee, or bounced and why. */
+const bankAnswer = z
+  .object({
+    payoutId: text,
+    outcome: z.enum(["paid", "bounced"]),
+    bankReference: text.trim().max(BANK_REFERENCE_CHARACTERS_MAX).optional(),
+    reason: text.trim().max(BOUNCE_REASON_CHARACTERS_MAX).optional(),
+    fee: fee.default("0"),
+    settledOn: day.optional(),
+  })
+  .refine(({ outcome, bankReference = "" }) => outcome !== "paid" || bankReference !== "", {
+    path: ["bankReference"],
+    ...refusedAs({
+      id: "Tulis nomor referensi bank dari bukti transfernya.",
+      en: "Write the bank's reference from the proof of the transfer.",
+    }),
+  })
+  .refine(({ outcome, reason = "" }) => outcome !== "bounced" || reason !== "", {
+    path: ["reason"],
+    ...refusedAs({
+      id: "Tulis mengapa bank mengembalikannya: anggota membacanya.",
+      en: "Say why the bank sent it back: the member reads it.",
+    }),
+  })
+
+/** The bank's answer, one row for each payout it dealt with. */
+export const settlementRequest = z.object({ results: z.array(bankAnswer).min(1) })
+export type SettlementRequest = z.infer<typeof settlementRequest>
