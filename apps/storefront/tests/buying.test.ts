@@ -67,6 +67,16 @@ describe("buying without JavaScript", () => {
     expect((await visit(location)).html).toContain("Shipping: Cargo")
   })
 
+  it("heads each price that is shared, and says where the visitor is", async () => {
+    const visit = createVisitor(shop.url)
+    expect((await visit(PRINT)).html).toMatch(/<h2[^>]*>Ke mana harga ini pergi<\/h2>/)
+    const list = (await visit("/katalog?kategori=kain&siap=1")).html
+    expect(list).toMatch(/<a href="\/katalog\?kategori=kain" aria-current="true">/)
+    expect((await visit("/katalog?kategori=kain")).html).toMatch(
+      /<a href="\/katalog\?kategori=kain" aria-current="page">/,
+    )
+  })
+
   it("never calls a printed textile batik", async () => {
     const page = await createVisitor(shop.url)(PRINT)
     expect(page.html).toContain("Tekstil motif batik (printing), bukan batik")

@@ -128,7 +128,7 @@ export const checkoutWords = defineWords({
     goods: "Goods",
     fee: (way: string) => `Shipping, ${way}`,
     total: "Total",
-    taxInside: "PPN included",
+    taxInside: "VAT included",
     place: "Send the order",
     placeWhy: "By sending the order you promise to pay its total.",
   },
