@@ -145,7 +145,8 @@ story("300 shirts and 180 blouses become work, pay, an invoice and statements", 
   await signIn(member, "artisan", memberLogin(maker.memberNumber))
   await photograph(member, "member-home")
   await member.goto(`${world().artisan}/kerja`)
-  await expect(member.getByText(`${ACCEPTED} diterima, ${REJECTED} ditolak`).first()).toBeVisible()
+  const outcome = `${ACCEPTED} lolos periksa, ${REJECTED} ditolak`
+  await expect(member.getByText(outcome).first()).toBeVisible()
   await expect(member.getByText("Warna luntur di lengan kiri").first()).toBeVisible()
   await photograph(member, "member-work")
   await member.goto(`${world().artisan}/kerja/${line.orderedLineId}`)

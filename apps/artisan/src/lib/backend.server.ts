@@ -52,5 +52,5 @@ function makeBackend(): Backend {
 /** Messages that outlive one redirect. */
 export const notes = flashes(
   "sentra_artisan_note",
-  z.object({ code: z.enum(["declined", "signed_out"]), pieces: z.int().optional() }),
+  z.object({ code: z.literal("declined"), pieces: z.int().min(1), left: z.int().min(0) }),
 )

@@ -15,11 +15,15 @@ export const workWords = defineWords({
     due: "Selesai",
     noDue: "tanpa tenggat",
     late: "lewat tenggat",
-    ofThoseDeclined: (pieces: number) => id`${pieces} kamu kembalikan.`,
+    afterDeclining: (declined: number, left: number) =>
+      left === 0
+        ? id`Kamu mengembalikan semuanya, ${declined} potong; tidak ada lagi yang harus kamu buat.`
+        : id`Setelah ${declined} potong kamu kembalikan, bagianmu ${left} potong.`,
     why: "Mengapa kamu mendapat ini",
+    whyThen: "Waktu pekerjaan ini dibagi",
     details: "Rincian dan pengembalian",
     allocated: "Bagianmu",
-    accepted: "Diterima",
+    accepted: "Lolos periksa",
     rework: "Perlu diperbaiki",
     rejected: "Ditolak",
     declined: "Kamu kembalikan",
@@ -28,9 +32,12 @@ export const workWords = defineWords({
     back: "Semua pekerjaan",
     news: "Hasil pemeriksaan",
     noNews: "Belum ada barang yang diperiksa.",
-    acceptedCount: (pieces: number) => id`${pieces} diterima`,
-    reworkCount: (pieces: number) => id`${pieces} perlu diperbaiki`,
-    rejectedCount: (pieces: number) => id`${pieces} ditolak`,
+    outcome: {
+      accepted: (pieces: number) => id`${pieces} lolos periksa`,
+      rework: (pieces: number) => id`${pieces} perlu diperbaiki`,
+      rejected: (pieces: number) => id`${pieces} ditolak`,
+      declined: (pieces: number) => id`${pieces} kamu kembalikan`,
+    },
     reason: "Alasan",
     shownOf: (shown: number, all: number) => id`${shown} hasil terbaru dari ${all}.`,
   },
@@ -48,8 +55,13 @@ export const workWords = defineWords({
     due: "Due",
     noDue: "no due date",
     late: "past its date",
-    ofThoseDeclined: (pieces: number) => en`You gave ${pieces} back.`,
+    afterDeclining: (declined: number, left: number) =>
+      left === 0
+        ? en`You gave all ${declined} back; nothing is left for you to make.`
+        : en`After you gave ${declined} back, your part is ${left} ` +
+          `${left === 1 ? "piece" : "pieces"}.`,
     why: "Why you got this",
+    whyThen: "When this work was shared out",
     details: "Details and giving back",
     allocated: "Your part",
     accepted: "Accepted",
@@ -61,9 +73,12 @@ export const workWords = defineWords({
     back: "All work",
     news: "Inspections",
     noNews: "Nothing was inspected yet.",
-    acceptedCount: (pieces: number) => en`${pieces} accepted`,
-    reworkCount: (pieces: number) => en`${pieces} to be mended`,
-    rejectedCount: (pieces: number) => en`${pieces} rejected`,
+    outcome: {
+      accepted: (pieces: number) => en`${pieces} accepted`,
+      rework: (pieces: number) => en`${pieces} to be mended`,
+      rejected: (pieces: number) => en`${pieces} rejected`,
+      declined: (pieces: number) => en`${pieces} given back`,
+    },
     reason: "Reason",
     shownOf: (shown: number, all: number) => en`The newest ${shown} of ${all}.`,
   },

@@ -1,6 +1,7 @@
 import type { WorkItem } from "@sentra/contracts"
 import { describe, expect, it } from "vitest"
-import { isLate, sortWork } from "./work.ts"
+import { outcomeText } from "./outcome.ts"
+import { isLate, keptPieces, sortWork } from "./work.ts"
 
 const item = (
   id: string,
@@ -37,6 +38,18 @@ describe("a member's work", () => {
     ])
     expect(open.map(({ orderedLineId }) => orderedLineId)).toEqual(["soon", "later", "no day"])
     expect(finished.map(({ orderedLineId }) => orderedLineId)).toEqual(["done last", "done"])
+  })
+
+  it("says what became of its pieces, and nothing of what happened to none", () => {
+    expect(outcomeText({ accepted: 4, rework: 0, declined: 1_200 }, "id")).toBe(
+      "4 lolos periksa, 1.200 kamu kembalikan",
+    )
+    expect(outcomeText({ declined: 29 }, "en")).toBe("29 given back")
+  })
+
+  it("that was given back is no part of a member's any more", () => {
+    const given = { ...item("given back", 5, null, "2026-11-01T00:00:00Z"), declinedPieces: 4 }
+    expect(keptPieces(given)).toBe(6)
   })
 
   it("is late from the day after its day", () => {

@@ -17,6 +17,10 @@ export function sortWork(work: readonly WorkItem[]): SortedWork {
   }
 }
 
+/** What stays a member's part after what they gave back. */
+export const keptPieces = ({ allocatedPieces, declinedPieces }: WorkItem): number =>
+  allocatedPieces - declinedPieces
+
 /** Whether the day of delivery lies behind today, both as "YYYY-MM-DD" in Jakarta. */
 export const isLate = (dueOn: string | null, today: string): boolean =>
   dueOn !== null && dueOn < today

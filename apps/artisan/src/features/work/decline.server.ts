@@ -36,7 +36,8 @@ export async function declineFromForm(page: Page, item: WorkItem): Promise<Decli
     const refusal = error.status === CONFLICT ? "changed" : error
     return { declined: false, typed, problems: {}, refusal, status: error.status }
   }
-  notes.leave(page.cookies, { code: "declined", pieces: read.request.pieces }, {
+  const { pieces } = read.request
+  notes.leave(page.cookies, { code: "declined", pieces, left: item.openPieces - pieces }, {
     secure: isSecure(page.request, page.url),
   })
   return { declined: true }
