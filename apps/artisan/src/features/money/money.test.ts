@@ -1,8 +1,8 @@
 import type { SaleSplit, Statement } from "@sentra/contracts"
 import { describe, expect, it } from "vitest"
-import { monthFrom, monthsToShow } from "./months.ts"
+import { monthFrom, monthsByYear } from "./months.ts"
 import { saleParts, salesTotals } from "./sales.ts"
-import { effectOf, flowParts } from "./statement.ts"
+import { effectOf, flowParts, whatWasSold } from "./statement.ts"
 
 const sale: SaleSplit = {
   eventId: "order:order_1:captured",
@@ -36,8 +36,13 @@ describe("a sale", () => {
     expect(sumOf(parts)).toBe(total)
   })
 
-  it("adds up with the others of its month", () => {
-    expect(salesTotals([sale, { ...sale, pieces: 4 }])).toEqual({ pieces: 5, mine: 995_496n })
+  it("adds up with the others of its month, apart from what no buyer has paid yet", () => {
+    const ready: SaleSplit = { ...sale, pieces: 4, state: "ready" }
+    const unpaid: SaleSplit = { ...sale, mine: "100", state: "awaiting_payment" }
+    expect(salesTotals([sale, unpaid, ready])).toEqual({
+      earned: { sales: 2, pieces: 5, mine: 995_496n },
+      awaiting: { sales: 1, pieces: 1, mine: 100n },
+    })
   })
 })
 
@@ -74,6 +79,21 @@ describe("an account of a month", () => {
   })
 })
 
+describe("a line of an account", () => {
+  const sold = { ...sale, pieces: 9, size: "M" }
+
+  it("says what was sold, all of it when one order held several things", () => {
+    expect(whatWasSold(sale.eventId, [sold, { ...sale, eventId: "other" }], "id")).toBe(
+      "9 potong Kain M",
+    )
+    expect(whatWasSold(sale.eventId, [sold, sale], "en")).toBe("9 pieces Cloth M, 1 piece Cloth")
+  })
+
+  it("says nothing of what is no sale", () => {
+    expect(whatWasSold("payout:1:opened", [sold], "id")).toBeUndefined()
+  })
+})
+
 describe("the choice of a month", () => {
   it("falls back to the present one for an address that names none", () => {
     expect(monthFrom("2026-10", "2026-11")).toBe("2026-10")
@@ -82,11 +102,11 @@ describe("the choice of a month", () => {
     }
   })
 
-  it("offers each month once, the newest first", () => {
-    expect(monthsToShow(["2026-09", "2026-10"], "2026-10", "2026-11")).toEqual([
-      "2026-11",
-      "2026-10",
-      "2026-09",
+  it("is among the months that have something and the present one, by year, newest first", () => {
+    expect(monthsByYear(["2025-12", "2026-10", "2026-11"], "2026-11")).toEqual([
+      { year: "2026", months: ["2026-11", "2026-10"] },
+      { year: "2025", months: ["2025-12"] },
     ])
+    expect(monthsByYear([], "2026-11")).toEqual([{ year: "2026", months: ["2026-11"] }])
   })
 })

@@ -6,6 +6,16 @@ export function monthFrom(asked: string | null, otherwise: string): string {
   return parsed.success ? parsed.data : otherwise
 }
 
-/** The months to choose from, newest first, with the shown one and the present one among them. */
-export const monthsToShow = (periods: readonly string[], shown: string, now: string): string[] =>
-  [...new Set([...periods, shown, now])].sort().reverse()
+export type Year = { year: string; months: string[] }
+
+/** The months to choose from, the newest first: those that have something, and the present one. */
+export function monthsByYear(periods: readonly string[], now: string): Year[] {
+  const years: Year[] = []
+  for (const month of [...new Set([...periods, now])].sort().reverse()) {
+    const year = month.slice(0, 4)
+    const last = years.at(-1)
+    if (last?.year === year) last.months.push(month)
+    else years.push({ year, months: [month] })
+  }
+  return years
+}

@@ -21,8 +21,22 @@ export function saleParts(sale: SaleSplit, locale: Locale): { parts: RibbonPart[
   return { parts, total }
 }
 
-/** Pieces and the member's own money over a list of sales. */
-export const salesTotals = (sales: readonly SaleSplit[]): { pieces: number; mine: bigint } => ({
+export type SalesTotal = { sales: number; pieces: number; mine: bigint }
+
+/** The member's money over a list of sales; what no buyer has paid yet is not theirs: apart. */
+export function salesTotals(sales: readonly SaleSplit[]): {
+  earned: SalesTotal
+  awaiting: SalesTotal
+} {
+  const isPaid = ({ state }: SaleSplit): boolean => state !== "awaiting_payment"
+  return {
+    earned: totalOf(sales.filter(isPaid)),
+    awaiting: totalOf(sales.filter((sale) => !isPaid(sale))),
+  }
+}
+
+const totalOf = (sales: readonly SaleSplit[]): SalesTotal => ({
+  sales: sales.length,
   pieces: sales.reduce((pieces, sale) => pieces + sale.pieces, 0),
   mine: sales.reduce((mine, sale) => mine + BigInt(sale.mine), 0n),
 })

@@ -1,7 +1,7 @@
-import type { Statement, StatementLine } from "@sentra/contracts"
+import type { SaleSplit, Statement, StatementLine } from "@sentra/contracts"
 import type { RibbonPart } from "@sentra/ui"
 import type { Locale } from "@sentra/ui/words"
-import { statementWords } from "./words.ts"
+import { salesWords, statementWords } from "./words.ts"
 
 const OUTGOING = new Set<StatementLine["kind"]>(["deduction", "payout"])
 
@@ -9,6 +9,22 @@ const OUTGOING = new Set<StatementLine["kind"]>(["deduction", "payout"])
 export function effectOf({ kind, amount }: Pick<StatementLine, "kind" | "amount">): bigint {
   const written = BigInt(amount)
   return OUTGOING.has(kind) && written > 0n ? -written : written
+}
+
+/** The goods behind a line of the books, by name instead of code; nothing for what is no sale. */
+export function whatWasSold(
+  eventId: string,
+  sales: readonly SaleSplit[],
+  locale: Locale,
+): string | undefined {
+  const sold = sales.filter((sale) => sale.eventId === eventId)
+  if (sold.length === 0) return undefined
+  const words = salesWords[locale]
+  return sold
+    .map(({ pieces, title, size }) =>
+      [words.pieces(pieces), title[locale], size ?? ""].join(" ").trimEnd(),
+    )
+    .join(", ")
 }
 
 /**

@@ -39,16 +39,21 @@ export const salesWords = defineWords({
     noneNote: "Setiap barangmu yang terjual atau diterima muncul di sini, dengan pembagiannya.",
     summary: (sales: number, pieces: number) => id`${sales} penjualan, ${pieces} potong`,
     mineOfMonth: "Bagianmu bulan ini",
+    awaiting: "Menunggu pembayaran",
+    awaitingNote: (sales: number) =>
+      id`${sales} penjualan. Menjadi uangmu setelah pembeli membayar.`,
     retail: "Toko",
     wholesale: "Pesanan perusahaan",
     pieces: (pieces: number) => id`${pieces} potong`,
     price: "Harga jual",
     mine: "Bagianmu",
     others: "Pembuat lain",
-    ready: "siap dibayar",
-    held: "tertahan",
+    state: {
+      awaiting_payment: "menunggu pembayaran",
+      held: "tertahan",
+      ready: "siap dibayar",
+    },
     rate: (percent: string) => `Bagianmu ${percent} dari harga tanpa pajak.`,
-    event: "Catatan",
     all: (sales: number) => id`Lihat semua ${sales} penjualan`,
   },
   en: {
@@ -58,16 +63,21 @@ export const salesWords = defineWords({
       en`${sales} ${sales === 1 ? "sale" : "sales"}, ` +
       en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     mineOfMonth: "Your share this month",
+    awaiting: "Awaiting payment",
+    awaitingNote: (sales: number) =>
+      en`${sales} ${sales === 1 ? "sale" : "sales"}. Yours once the buyer has paid.`,
     retail: "Shop",
     wholesale: "Company order",
     pieces: (pieces: number) => en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     price: "Price",
     mine: "Your share",
     others: "Other makers",
-    ready: "ready to be paid",
-    held: "held",
+    state: {
+      awaiting_payment: "awaiting payment",
+      held: "held",
+      ready: "ready to be paid",
+    },
     rate: (percent: string) => `Your share is ${percent} of the price without tax.`,
-    event: "Record",
     all: (sales: number) => en`See all ${sales} sales`,
   },
 })
@@ -119,7 +129,7 @@ export const payoutWords = defineWords({
   id: {
     none: "Belum ada pembayaran.",
     noneNote: "Pembayaran koperasi ke rekening bankmu tercatat di sini.",
-    to: (bank: string, last4: string) => `${bank} ····${last4}`,
+    to: "Ke rekening",
     cutOff: "Hasil sampai",
     settled: "Masuk",
     reference: "Rujukan bank",
@@ -132,7 +142,7 @@ export const payoutWords = defineWords({
   en: {
     none: "No payouts yet.",
     noneNote: "What the cooperative pays to your bank account is recorded here.",
-    to: (bank: string, last4: string) => `${bank} ····${last4}`,
+    to: "To account",
     cutOff: "Results until",
     settled: "Arrived",
     reference: "Bank reference",
