@@ -123,6 +123,15 @@ describe("buying without JavaScript", () => {
     expect(summary).toContain("termasuk PPN")
   })
 
+  it("says that the cooperative cannot be reached, and tries the same page again", async () => {
+    const cutOff = await startShop("http://127.0.0.1:9")
+    const page = await createVisitor(cutOff.url)("/pesanan/order_1?kunci=key_1")
+    cutOff.stop()
+    expect(page.status).toBe(500)
+    expect(page.html).toContain("Sambungan ke koperasi terputus.")
+    expect(page.html).toContain('href="/pesanan/order_1?kunci=key_1"')
+  })
+
   it("makes one order of one cart, also when its form is sent twice", async () => {
     const visit = createVisitor(shop.url)
     expect((await visit(PRINT, { pieces: "2" })).location).toBe("/keranjang")
