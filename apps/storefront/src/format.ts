@@ -5,6 +5,10 @@ import { formatRupiah, rupiah } from "@sentra/domain/money"
 export const price = (digits: string | bigint, locale: Locale): string =>
   formatRupiah(rupiah(BigInt(digits)), locale)
 
+/** `+6281234567890` as people write it here: `0812 3456 7890`. */
+export const phoneText = (phone: string): string =>
+  phone.replace(/^\+62(\d{3})(\d{4})(\d+)$/, "0$1 $2 $3")
+
 export const yearOf = (day: string): string => day.slice(0, 4)
 
 const NUMBERS = {

@@ -151,6 +151,7 @@ describe("buying without JavaScript", () => {
     expect(twins[1]?.location).toBe(twins[0]?.location)
     const order = await visit(twins[0]?.location ?? "")
     expect(order.html).toContain("120.000")
+    expect(order.html).toContain("0812 3456 7890")
     expect(order.html).toContain("Rumah Canting Sekar")
     expect((await visit("/keranjang")).html).toContain("Buka pesanan terakhir Anda")
   })

@@ -1,7 +1,8 @@
 import type { Cart } from "@sentra/client"
 import type { Locale } from "@sentra/contracts"
 import { paths } from "../../paths.ts"
-import { openCart, type Visit } from "../../shop/cart.server.ts"
+import type { ShownLine } from "../../shop/cart-lines.ts"
+import { linesWithStock, openCart, type Visit } from "../../shop/cart.server.ts"
 import { seeOther, textOf } from "../../shop/form.server.ts"
 import { orRefusal, retail } from "../../shop/shop.server.ts"
 import {
@@ -15,6 +16,7 @@ import { checkoutWords } from "./words.ts"
 
 export type AddressView = {
   cart: Cart
+  lines: ShownLine[]
   typed: TypedAddress
   problems: Partial<Record<AddressField, string>>
   /** Words of a refusal that belongs to no single field. */
@@ -31,15 +33,16 @@ export async function visitAddress(
   const to = paths(locale)
   const cart = await openCart(context)
   if (!cart || cart.lines.length === 0) return seeOther(to.cart)
+  const view = { cart, lines: await linesWithStock(cart, locale) }
   if (context.request.method !== "POST") {
-    return { cart, typed: typedFrom(cart.email, cart.address), problems: {} }
+    return { ...view, typed: typedFrom(cart.email, cart.address), problems: {} }
   }
   const words = checkoutWords[locale]
   const typed = typedIn(await context.request.formData())
   const read = readAddress(typed)
-  if (!read.ok) return { cart, typed, problems: problemTexts(read.problems, words) }
+  if (!read.ok) return { ...view, typed, problems: problemTexts(read.problems, words) }
   const kept = await orRefusal(retail.shipTo(cart.id, read.email, read.address))
-  return kept.done ? seeOther(to.payment) : { cart, typed, problems: {}, refusal: words.refused }
+  return kept.done ? seeOther(to.payment) : { ...view, typed, problems: {}, refusal: words.refused }
 }
 
 function typedIn(form: FormData): TypedAddress {
