@@ -18,6 +18,16 @@ form?.addEventListener("keydown", (event) => {
   next?.select()
 })
 
+/** Enter in a field beside the summary presses the button below it, when it can be pressed. */
+for (const field of document.querySelectorAll<HTMLInputElement>(".place input")) {
+  field.addEventListener("keydown", (event) => {
+    const send = document.querySelector<HTMLButtonElement>("[data-place]")
+    if (event.key !== "Enter" || !form || !send || send.disabled) return
+    event.preventDefault()
+    form.requestSubmit(send)
+  })
+}
+
 /** Several cells pasted at once are rows to add, wherever the cursor is. */
 document.addEventListener("paste", (event) => {
   const text = event.clipboardData?.getData("text/plain") ?? ""

@@ -35,7 +35,7 @@ export const orderWords = defineWords({
     lines: "Barang",
     product: "Barang",
     net: "Jumlah",
-    due: "Siap",
+    due: "Perkiraan siap",
     note: "Catatan",
     withoutMaker: (pieces: number) =>
       id`${pieces} potong belum mendapat pembuat; koperasi menghubungi Anda.`,
@@ -90,7 +90,7 @@ export const orderWords = defineWords({
     lines: "Products",
     product: "Product",
     net: "Amount",
-    due: "Ready",
+    due: "Ready about",
     note: "Note",
     withoutMaker: (pieces: number) =>
       en`${pieces} ${pieces === 1 ? "piece has" : "pieces have"} no maker yet; the cooperative ` +
