@@ -33,6 +33,7 @@ export const names = {
     technique: "cara",
     ready: "siap",
     sort: "urut",
+    search: "cari",
     key: "kunci",
     refused: "berubah",
   },
@@ -41,6 +42,7 @@ export const names = {
     technique: "technique",
     ready: "ready",
     sort: "sort",
+    search: "search",
     key: "key",
     refused: "changed",
   },
@@ -58,6 +60,7 @@ export const paths = (locale: Locale) => {
         [name.technique]: filter.technique,
         [name.ready]: filter.ready ? "1" : undefined,
         [name.sort]: filter.sort,
+        [name.search]: filter.search,
       }),
     product: (handle: string) => `${root}/${page.catalogue}/${encodeURIComponent(handle)}`,
     makers: `${root}/${page.makers}`,
@@ -78,6 +81,7 @@ export type Filter = {
   technique?: string | undefined
   ready?: boolean | undefined
   sort?: string | undefined
+  search?: string | undefined
 }
 
 export const localeOf = (pathname: string): Locale =>
@@ -115,7 +119,7 @@ function translatedPath(rest: string, from: Locale, to: Locale): string {
   return ""
 }
 
-const NAMES = ["category", "technique", "ready", "sort", "key", "refused"] as const
+const NAMES = ["category", "technique", "ready", "sort", "search", "key", "refused"] as const
 
 function translatedName(word: string, from: Locale, to: Locale): string {
   const known = NAMES.find((name) => names[from][name] === word)

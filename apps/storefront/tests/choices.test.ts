@@ -91,21 +91,35 @@ describe("the window of the first page", () => {
 })
 
 describe("filtering the catalogue", () => {
-  const filterOf = (search: string) => readFilter(new URL(`http://toko/katalog${search}`), "id")
+  const shelf = [shirt, print]
+  const filterOf = (search: string) =>
+    readFilter(new URL(`http://toko/katalog${search}`), "id", shelf)
+  const found = (search: string) => applyFilter(shelf, filterOf(search), "id")
 
   it("reads its own words and leaves out what it does not know", () => {
-    const unknown = filterOf("?kategori=roket&urut=acak&category=kain")
-    expect(applyFilter([shirt, print], unknown)).toEqual([shirt, print])
-    expect(applyFilter([shirt, print], filterOf("?kategori=kain"))).toEqual([print])
+    expect(found("?kategori=roket&urut=acak&cara=sihir&category=kain")).toEqual([shirt, print])
+    expect(found("?kategori=kain")).toEqual([print])
   })
 
   it("orders by price as money, not as text", () => {
-    expect(applyFilter([shirt, print], filterOf("?urut=murah"))).toEqual([print, shirt])
-    expect(applyFilter([shirt, print], filterOf("?urut=mahal"))).toEqual([shirt, print])
+    expect(found("?urut=murah")).toEqual([print, shirt])
+    expect(found("?urut=mahal")).toEqual([shirt, print])
   })
 
-  it("offers only techniques that lead to a product", () => {
-    expect(techniquesOf([shirt, print], "busana")).toEqual(["cap"])
+  it("finds by parts of words in name, motif, technique and code, all of them at once", () => {
+    expect(found("?cari=KEMEJA+mang")).toEqual([shirt])
+    expect(found("?cari=printing")).toEqual([print])
+    expect(found("?cari=kpr-byg")).toEqual([print])
+    expect(found("?cari=kemeja+bayuangga")).toEqual([])
+    expect(found("?cari=+")).toEqual([shirt, print])
+  })
+
+  it("offers only techniques that lead to a product, and the chosen one", () => {
+    expect(techniquesOf(shelf, filterOf("?kategori=busana"))).toEqual(["cap"])
+    expect(techniquesOf(shelf, filterOf("?kategori=busana&cara=printing"))).toEqual([
+      "cap",
+      "printing",
+    ])
   })
 })
 
@@ -117,7 +131,9 @@ describe("addresses of the shop", () => {
     expect(other("/en")).toBe("/")
     expect(other("/katalog/kemeja")).toBe("/en/catalogue/kemeja")
     expect(other("/pesan/kirim")).toBe("/en/checkout/shipping")
-    expect(other("/en/catalogue?category=kain&ready=1")).toBe("/katalog?kategori=kain&siap=1")
+    expect(other("/en/catalogue?category=kain&ready=1&search=a")).toBe(
+      "/katalog?kategori=kain&siap=1&cari=a",
+    )
     expect(other("/pesanan/order_1?kunci=abc")).toBe("/en/orders/order_1?key=abc")
   })
 
