@@ -163,10 +163,14 @@ describe("From claim to sale", () => {
     await claimed({ ...expired, expiresAt: new Date("2026-01-01T00:00:00Z") })
     await claimed(kept)
     expect(await modules.production.releaseClaims({ cartId: left.cartId })).toBe(1)
-    const sweep = () =>
-      modules.production.releaseClaims({ expiredBefore: new Date("2026-02-01T00:00:00Z") })
+    const expiredBefore = new Date("2026-02-01T00:00:00Z")
+    expect(await modules.production.cartsExpired(expiredBefore)).toEqual([expired.cartId])
+    const release = ({ cartId }: { cartId: string }) =>
+      modules.production.releaseClaims({ cartId, expiredBefore })
+    const sweep = () => release(expired)
     const released = await Promise.all([sweep(), sweep(), sweep()])
     expect(released.toSorted()).toEqual([0, 0, 2])
+    expect(await release(kept)).toBe(0)
     expect(await available(variantId)).toBe(4)
     await expect(modules.production.sellClaims(sale(expired, "order_3"))).rejects.toThrow(
       /holds no pieces to sell/,

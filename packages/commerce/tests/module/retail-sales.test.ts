@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openModules, type Modules } from "./support/open-modules.js"
-import { shirts } from "./support/ordered-line.js"
+import { bringing, shirts } from "./support/ordered-line.js"
 
 let modules: Modules
 beforeAll(async () => {
@@ -51,5 +51,60 @@ describe("Freezing a shop order", () => {
     const fee = await modules.production.shippingFee(one.orderId)
     const isOne = fee?.tax === 2_378n
     expect(line?.artisanShareTotal).toBe(isOne ? 1_600_000n : 1_000_000n)
+  })
+})
+
+describe("Taking a sale back", () => {
+  const available = async () =>
+    (await modules.production.availablePieces(["variant_back"])).get("variant_back") ?? 0
+
+  const claim = async (cartId: string, pieces: number) => {
+    const cartLineId = `${cartId}_line`
+    const { claimed } = await modules.production.claimLots({
+      cartId,
+      items: [{ cartLineId, variantId: "variant_back", pieces }],
+      expiresAt: new Date("2099-01-01T00:00:00Z"),
+    })
+    return claimed
+  }
+
+  it("gives the pieces of a cancelled order back once, and they can be sold again", async () => {
+    for (const accepted of [2, 3]) {
+      const brought = bringing(null, "art_1", { accepted }, { variantId: "variant_back" })
+      await modules.production.recordHandover(brought)
+    }
+    await claim("cart_back", 4)
+    await modules.production.sellClaims({
+      cartId: "cart_back",
+      orderId: "order_back",
+      lines: [{ cartLineId: "cart_back_line", orderLineId: "ordli_back" }],
+    })
+    const back = () => modules.production.unsellClaims("order_back")
+    expect((await Promise.all([back(), back(), back()])).toSorted()).toEqual([0, 0, 4])
+    expect(await available()).toBe(5)
+    expect(await modules.production.claims({ orderIds: ["order_back"] })).toEqual([])
+    expect(await claim("cart_next", 5)).toBe(true)
+  })
+
+  it("keeps the shares but counts them as nobody's earning, also when they are told again", async () => {
+    const [line] = await modules.production.recordOrderedLines([shirts()])
+    if (!line) throw new Error("The line was not recorded.")
+    const share = {
+      eventId: `order:${line.orderId}:captured`,
+      orderedLineId: line.id,
+      artisanId: "art_back",
+      pieces: 10,
+      netAmount: 2_000_000n,
+      taxAmount: 220_000n,
+      coopAmount: 400_000n,
+      amount: 1_600_000n,
+      earnedAt: new Date("2026-11-24T03:00:00Z"),
+    }
+    await modules.production.recordShares([share])
+    expect(await modules.production.monthsOfShares("art_back")).toEqual(["2026-11"])
+    await modules.production.takeBackShares({ orderIds: [line.orderId] })
+    await modules.production.recordShares([share])
+    expect(await modules.production.shares({ artisanId: "art_back" })).toEqual([])
+    expect(await modules.production.monthsOfShares("art_back")).toEqual([])
   })
 })

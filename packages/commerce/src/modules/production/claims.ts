@@ -5,8 +5,8 @@ import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } fro
 import { takeFirstIn, type ClaimItem, type Shortage } from "./take-first-in.js"
 import { lotClaimRow, lotRow, type Lot, type LotClaim } from "./types.js"
 
-/** Carts released in one transaction by the sweeper; the rest waits for its next turn. */
-const CARTS_PER_SWEEP = 500
+/** Carts released in one round; the rest waits for the next. */
+const CARTS_PER_ROUND = 500
 
 export type ClaimInput = { cartId: string; items: readonly ClaimItem[]; expiresAt: Date }
 export type ClaimResult =
@@ -104,33 +104,43 @@ export async function sellClaims(database: Database, sale: SaleOfClaims): Promis
   })
 }
 
-/** Gives back what a cart holds, or what expired; tells how many pieces. Sold ones stay sold. */
+/**
+ * Gives back what a cart holds, or only what of it expired; tells how many pieces. Sold ones stay
+ * sold.
+ */
 export async function releaseClaims(
   database: Database,
-  which: { cartId: string } | { expiredBefore: Date },
+  { cartId, expiredBefore }: { cartId: string; expiredBefore?: Date },
 ): Promise<number> {
   return database.transaction(async (sql) => {
-    const cartIds =
-      "cartId" in which ? [which.cartId] : await cartsExpired(sql, which.expiredBefore)
-    if (cartIds.length === 0) return 0
-    await lockCarts(sql, cartIds)
-    const held = (await claims(sql, { cartIds, heldOnly: true })).filter(
-      (claim) =>
-        claim.status === "claimed" &&
-        ("cartId" in which || claim.expiresAt.getTime() < which.expiredBefore.getTime()),
+    await lockCarts(sql, [cartId])
+    const held = await claims(sql, { cartIds: [cartId], heldOnly: true })
+    return release(
+      sql,
+      held.filter(
+        ({ status, expiresAt }) =>
+          status === "claimed" && (expiredBefore === undefined || expiresAt < expiredBefore),
+      ),
     )
-    await lockLots(sql, [], held)
-    await release(sql, held)
-    return held.reduce((total, claim) => total + claim.pieces, 0)
   })
 }
 
-async function cartsExpired(sql: Sql, before: Date): Promise<string[]> {
+/** Its order was cancelled: sold pieces go back to their lots. Tells how many; again none. */
+export async function unsellClaims(database: Database, orderId: string): Promise<number> {
+  return database.transaction(async (sql) => {
+    const sold = await claims(sql, { orderIds: [orderId] })
+    await lockCarts(sql, [...new Set(sold.map(({ cartId }) => cartId))])
+    return release(sql, await claims(sql, { orderIds: [orderId] }))
+  })
+}
+
+/** Carts that hold pieces longer than they may, some at a time. */
+export async function cartsExpired(sql: Sql, before: Date): Promise<string[]> {
   const rows = await sql.rows(
     lotClaimRow.pick({ cartId: true }),
     `select distinct cart_id from lot_claim where status = 'claimed' and expires_at < ?
      order by cart_id limit ?`,
-    [before, CARTS_PER_SWEEP],
+    [before, CARTS_PER_ROUND],
   )
   return rows.map((row) => row.cartId)
 }
@@ -180,13 +190,17 @@ function lockLots(
   )
 }
 
-async function release(sql: Sql, held: readonly LotClaim[]): Promise<void> {
-  if (held.length === 0) return
+async function release(sql: Sql, held: readonly LotClaim[]): Promise<number> {
+  if (held.length === 0) return 0
+  await lockLots(sql, [], held)
   await moveLots(sql, piecesByLot(held), 1)
   await sql.run(
-    `update lot_claim set status = 'released', updated_at = now() where ${isOneOf("id")}`,
+    `update lot_claim set status = 'released', order_id = null, order_line_id = null,
+       sold_at = null, updated_at = now()
+     where ${isOneOf("id")}`,
     [jsonTexts(held.map((claim) => claim.id))],
   )
+  return held.reduce((total, claim) => total + claim.pieces, 0)
 }
 
 async function moveLots(

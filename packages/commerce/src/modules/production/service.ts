@@ -129,8 +129,16 @@ export class ProductionService extends MedusaService({
     return claims.sellClaims(this.database, sale)
   }
 
-  releaseClaims(which: { cartId: string } | { expiredBefore: Date }): Promise<number> {
+  releaseClaims(which: { cartId: string; expiredBefore?: Date }): Promise<number> {
     return claims.releaseClaims(this.database, which)
+  }
+
+  unsellClaims(orderId: string): Promise<number> {
+    return claims.unsellClaims(this.database, orderId)
+  }
+
+  cartsExpired(before: Date): Promise<string[]> {
+    return claims.cartsExpired(this.database, before)
   }
 
   claims(filter: claims.ClaimFilter): Promise<types.LotClaim[]> {
@@ -151,6 +159,10 @@ export class ProductionService extends MedusaService({
 
   releaseShares(which: shares.ShareFilter & { at?: Date }): Promise<number> {
     return shares.releaseShares(this.database, which)
+  }
+
+  takeBackShares(which: shares.ShareFilter & { at?: Date }): Promise<void> {
+    return shares.takeBackShares(this.database, which)
   }
 
   recordDelivery(

@@ -25,7 +25,8 @@ export async function recordShares(
       [jsonRows(shares.map((share) => ({ ...share, id: rowId("share") })))],
     )
     const eventIds = shares.map((share) => share.eventId)
-    const stored = new Map((await readShares(sql, { eventIds })).map((row) => [keyOf(row), row]))
+    const rows = await readShares(sql, { eventIds, alsoTakenBack: true })
+    const stored = new Map(rows.map((row) => [keyOf(row), row]))
     return shares.map((share) => {
       const found = stored.get(keyOf(share))
       if (!found || moneyOf(found) !== moneyOf(share)) {
@@ -51,6 +52,8 @@ export type ShareFilter = {
   earnedFrom?: Date
   earnedUntil?: Date
   unreleasedOnly?: boolean
+  /** With those of sales that were cancelled or refunded. */
+  alsoTakenBack?: boolean
 }
 
 /** Shares in the order in which they were earned. */
@@ -71,6 +74,18 @@ export function releaseShares(
   ])
 }
 
+/** The sale was undone: nobody earns by it. Again changes nothing. */
+export async function takeBackShares(
+  sql: Sql,
+  { at: moment, ...filter }: ShareFilter & { at?: Date },
+): Promise<void> {
+  const { where, values } = conditionsOf(filter)
+  await sql.run(`update share set taken_back_at = ?, updated_at = now() ${where}`, [
+    at(moment),
+    ...values,
+  ])
+}
+
 function conditionsOf(filter: ShareFilter): Conditions {
   const conditions = new Conditions()
     .oneOf("id", filter.ids)
@@ -83,7 +98,8 @@ function conditionsOf(filter: ShareFilter): Conditions {
     )
     .when("earned_at >= ?", filter.earnedFrom)
     .when("earned_at < ?", filter.earnedUntil)
-  return filter.unreleasedOnly ? conditions.also("released_at is null") : conditions
+  if (filter.unreleasedOnly) conditions.also("released_at is null")
+  return filter.alsoTakenBack ? conditions : conditions.also("taken_back_at is null")
 }
 
 /** The months, newest first, in which a member earned something. */
@@ -91,7 +107,7 @@ export async function monthsOfShares(sql: Sql, artisanId: string): Promise<strin
   const rows = await sql.rows(
     z.object({ month: z.string() }),
     `select distinct to_char(earned_at at time zone 'Asia/Jakarta', 'YYYY-MM') as month
-     from share where artisan_id = ? order by month desc`,
+     from share where artisan_id = ? and taken_back_at is null order by month desc`,
     [artisanId],
   )
   return rows.map((row) => row.month)

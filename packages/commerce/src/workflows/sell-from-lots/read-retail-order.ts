@@ -8,6 +8,7 @@ const orderShape = z.object({
   id: z.string(),
   display_id: z.number().int().nullish(),
   created_at: z.coerce.date(),
+  status: z.string(),
   total: medusaRupiah,
   shipping_total: medusaRupiah,
   cart: z.object({ id: z.string() }).nullish(),
@@ -35,6 +36,7 @@ export type RetailOrder = {
   orderId: string
   displayId: number | null
   orderedAt: Date
+  isCanceled: boolean
   /** Under which the claims were made: the cart's id, or the order's own when it had no cart. */
   claimKey: string
   lines: RetailOrderLine[]
@@ -53,7 +55,7 @@ export async function readRetailOrder(
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
-      ...["id", "display_id", "created_at", "total", "shipping_total", "cart.id"],
+      ...["id", "display_id", "created_at", "status", "total", "shipping_total", "cart.id"],
       ...["items.id", "items.variant_id", "items.quantity", "items.unit_price", "items.total"],
     ],
     filters: { id: orderId },
@@ -64,6 +66,7 @@ export async function readRetailOrder(
     orderId: order.id,
     displayId: order.display_id ?? null,
     orderedAt: order.created_at,
+    isCanceled: order.status === "canceled",
     claimKey: order.cart?.id ?? order.id,
     lines: closeToTotal(order.items.map(toLine), order.total - order.shipping_total),
     shippingGross: order.shipping_total,

@@ -14,6 +14,8 @@ import { recordRetailDeliveryWorkflow } from "../record-retail-delivery/index.js
 import { unrecordedParcels } from "../record-retail-delivery/read-parcel.js"
 import { sellFromLotsWorkflow } from "../sell-from-lots/index.js"
 import { unsoldRetailOrders } from "../sell-from-lots/unsold-orders.js"
+import { canceledOrdersWithPieces } from "../take-back-sale/canceled-orders.js"
+import { takeBackSaleWorkflow } from "../take-back-sale/index.js"
 import { TASKS_PER_ROUND, type Duty } from "./duty.js"
 
 /** A living request finishes its own order; only older ones were left by somebody. */
@@ -73,6 +75,18 @@ const sales: Duty = {
   },
 }
 
+/** Cancelled shop orders whose pieces are not for sale again yet. */
+const cancellations: Duty = {
+  name: "cancelled shop orders to take back",
+  async unfinished(container) {
+    const orderIds = await canceledOrdersWithPieces(databaseIn(container), TASKS_PER_ROUND)
+    return orderIds.map((orderId) => ({
+      id: orderId,
+      finish: () => takeBackSaleWorkflow(container).run({ input: { orderId } }),
+    }))
+  },
+}
+
 /** Parcels that arrived without anybody noting it. */
 const parcels: Duty = {
   name: "parcels that arrived",
@@ -99,6 +113,7 @@ export const DUTIES: readonly Duty[] = [
   placing,
   allocations,
   sales,
+  cancellations,
   parcels,
   ...factKindNames().map(posting),
 ]

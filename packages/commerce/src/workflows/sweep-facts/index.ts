@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { messageOf } from "../../lib/message-of.js"
 import { DUTIES } from "./duties.js"
 import type { Duty } from "./duty.js"
 
 /**
  * Finishes what a crash left behind, duty by duty, each fact by itself: one that fails is logged
- * and
- * tried again at the next round, and stops nobody else. Answers how many facts it finished.
+ * and tried again at the next round, and stops nobody else. Answers how many facts it finished.
  */
 export async function sweepFacts(container: MedusaContainer): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -35,9 +35,3 @@ async function sweepOne(container: MedusaContainer, duty: Duty): Promise<number>
   }
   return done
 }
-
-/** A workflow hands errors on as plain objects. */
-const messageOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "message" in error
-    ? String(error.message)
-    : String(error)

@@ -29,6 +29,7 @@ export const freezeSoldLinesStep = sentraStep(
     const frozen = await production.orderedLines({ orderIds: [input.orderId] })
     if (frozen.length > 0) return new StepResponse({ lines: frozen.length })
     const order = await readRetailOrder(container, input.orderId)
+    if (order.isCanceled) return new StepResponse({ lines: 0 })
     const orderedAt = input.at === undefined ? order.orderedAt : at(input.at)
     const variantIds = order.lines.map(({ variantId }) => variantId)
     const facts = await readProductFacts(databaseIn(container), variantIds)

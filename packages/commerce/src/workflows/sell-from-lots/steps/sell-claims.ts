@@ -23,10 +23,12 @@ export const sellClaimsStep = sentraStep(
   async (input: SellFromLotsInput, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
     const order = await readRetailOrder(container, input.orderId)
+    const nothing: SoldClaims = { orderId: order.orderId, sold: false }
+    if (order.isCanceled) return new StepResponse(nothing)
     const claims = await claimsOf(production, order)
     if (claims.some(({ orderId }) => orderId !== null && orderId !== order.orderId)) {
       await cancelOrderWorkflow(container).run({ input: { order_id: order.orderId } })
-      return new StepResponse<SoldClaims>({ orderId: order.orderId, sold: false })
+      return new StepResponse(nothing)
     }
     await production.sellClaims({
       cartId: order.claimKey,
