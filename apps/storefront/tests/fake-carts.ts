@@ -218,6 +218,7 @@ function receiptOf(
       accountHolder: cooperative.bankAccountHolder,
       amount: String(total),
       reference: `GENDING ${displayId}`,
+      payUntil: "2026-11-23T02:00:00.000Z",
     },
   }
 }

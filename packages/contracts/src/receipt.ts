@@ -27,7 +27,7 @@ export const receipt = z.object({
   displayId: z.int(),
   orderedAt: instant,
   email: z.string(),
-  payment: z.enum(["awaiting_transfer", "received"]),
+  payment: z.enum(["awaiting_transfer", "received", "canceled"]),
   delivery: z.enum(["preparing", "shipped", "delivered"]),
   lines: z.array(receiptLine),
   shippingName: z.string(),
@@ -49,6 +49,8 @@ export const receipt = z.object({
     accountHolder: z.string(),
     amount: rupiahString,
     reference: z.string(),
+    /** An order that nobody paid by then is cancelled. */
+    payUntil: instant,
   }),
 })
 export type Receipt = z.infer<typeof receipt>

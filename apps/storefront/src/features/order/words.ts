@@ -5,6 +5,11 @@ export const orderWords = defineWords({
     title: (number: number) => `Pesanan ${number}`,
     thanks: "Pesanan Anda kami terima",
     paidThanks: "Transfer Anda sudah kami terima",
+    canceled: "Pesanan ini dibatalkan",
+    canceledTitle: "Jangan transfer lagi",
+    canceledWhy:
+      "Barangnya kembali dijual. Bila Anda sudah membayar, koperasi mengembalikan uang Anda. " +
+      "Bila masih berminat, silakan pesan lagi.",
     keep: (email: string) =>
       "Simpan alamat halaman ini; di sinilah perjalanan pesanan terlihat. Bila ada pertanyaan, " +
       `koperasi menulis ke ${email}.`,
@@ -34,6 +39,9 @@ export const orderWords = defineWords({
     transferWhy:
       "Transfer tepat sejumlah ini dan tulis beritanya, supaya koperasi mengenali pesanan Anda. " +
       "Barang dikirim sesudah transfer diterima.",
+    payUntil: (moment: string) =>
+      `Kami menunggu transfer Anda sampai ${moment}. Sesudah itu pesanan dibatalkan dan barangnya ` +
+      "kembali dijual.",
     items: "Barang Anda",
     pieces: (pieces: number) => id`${pieces} ×`,
     size: (size: string) => `ukuran ${size}`,
@@ -54,6 +62,11 @@ export const orderWords = defineWords({
     title: (number: number) => `Order ${number}`,
     thanks: "We have received your order",
     paidThanks: "We have received your transfer",
+    canceled: "This order was cancelled",
+    canceledTitle: "Please do not transfer any more",
+    canceledWhy:
+      "Its goods are for sale again. If you have paid, the cooperative returns your money. " +
+      "If you still want them, please order again.",
     keep: (email: string) =>
       `Keep the address of this page: it shows how the order travels. ` +
       `If there is a question, the cooperative writes to ${email}.`,
@@ -83,6 +96,9 @@ export const orderWords = defineWords({
     transferWhy:
       "Transfer exactly this amount and write the message, so that the cooperative knows your " +
       "order. The parcel goes out once the transfer has arrived.",
+    payUntil: (moment: string) =>
+      `We wait for your transfer until ${moment}. After that the order is cancelled and its goods ` +
+      "are for sale again.",
     items: "Your items",
     pieces: (pieces: number) => en`${pieces} ×`,
     size: (size: string) => `size ${size}`,

@@ -14,9 +14,10 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
+import { payUntil } from "../../../workflows/cancel-unpaid-orders/pay-until.js"
 import { moneyOfRetailOrder, type RetailMoney } from "../../../workflows/post-fact/retail-money.js"
 import { sellFromLotsWorkflow } from "../../../workflows/sell-from-lots/index.js"
-import { deliveryStop, isPaid, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
+import { deliveryStop, paymentOf, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
 
 /** The buyer's page of one retail order, or undefined when the id is no retail order. */
 export async function buildReceipt(
@@ -39,7 +40,7 @@ export async function buildReceipt(
     displayId: order.display_id,
     orderedAt: order.created_at.toISOString(),
     email: order.email,
-    payment: isPaid(order, money.total) ? "received" : "awaiting_transfer",
+    payment: paymentOf(order, money.total),
     delivery: deliveryStop(order),
     lines: receiptLines(lines, sold, makers),
     shippingName: order.shipping_methods[0]?.name ?? "",
@@ -124,5 +125,6 @@ async function transferOf(
     accountHolder: cooperative.bankAccountHolder,
     amount: total.toString(),
     reference: `GENDING ${order.display_id}`,
+    payUntil: payUntil(order.created_at).toISOString(),
   }
 }

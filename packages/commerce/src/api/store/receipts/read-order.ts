@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import type { Receipt } from "@sentra/contracts"
 import { medusaRupiah } from "../../../lib/rupiah-from-medusa.js"
 
 const text = z.string().nullish().transform((value) => value ?? "")
@@ -8,6 +9,7 @@ const text = z.string().nullish().transform((value) => value ?? "")
 const orderShape = z.object({
   id: z.string(),
   display_id: z.number().int(),
+  status: z.string(),
   created_at: z.coerce.date(),
   email: text,
   shipping_methods: z.array(z.object({ name: z.string() })),
@@ -37,7 +39,7 @@ const orderShape = z.object({
 export type ReceiptOrder = z.infer<typeof orderShape>
 
 const FIELDS = [
-  ...["id", "display_id", "created_at", "email"],
+  ...["id", "display_id", "status", "created_at", "email"],
   ...["shipping_methods.name", "shipping_address.*"],
   ...["payment_collections.captured_amount", "payment_collections.amount"],
   ...["fulfillments.canceled_at", "fulfillments.shipped_at", "fulfillments.delivered_at"],
@@ -56,8 +58,14 @@ export async function readReceiptOrder(
   return z.array(orderShape).parse(data)[0]
 }
 
+/** A cancelled order asks for no money, and tells of none that was given back. */
+export function paymentOf(order: ReceiptOrder, total: bigint): Receipt["payment"] {
+  if (order.status === "canceled") return "canceled"
+  return isPaid(order, total) ? "received" : "awaiting_transfer"
+}
+
 /** Whether the whole price has been seen on the cooperative's account. */
-export const isPaid = ({ payment_collections }: ReceiptOrder, total: bigint): boolean =>
+const isPaid = ({ payment_collections }: ReceiptOrder, total: bigint): boolean =>
   payment_collections.reduce((sum, { captured_amount }) => sum + (captured_amount ?? 0n), 0n) >=
   total
 
