@@ -63,6 +63,7 @@ async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<void
       MEDUSA_URL: medusaUrl,
       MEDUSA_PUBLISHABLE_KEY: publishableKey,
       SENTRA_SESSION_SECRET: secrets.SENTRA_SESSION_SECRET,
+      WHOLESALE_URL: `http://127.0.0.1:${ports.wholesale}`,
       HOST: "127.0.0.1",
       PORT: `${ports[app]}`,
     })

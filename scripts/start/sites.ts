@@ -55,7 +55,7 @@ export async function startSites(
     medusaUrl,
     publishableKey,
     sessionSecret: secrets.SENTRA_SESSION_SECRET,
-    env: { SENTRA_STATE_DIR: stateFolder },
+    env: { SENTRA_STATE_DIR: stateFolder, WHOLESALE_URL: `http://127.0.0.1:${ports.wholesale}` },
     port: ports[app],
     logFile: logFile(app),
   }))))

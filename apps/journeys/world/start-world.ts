@@ -55,15 +55,17 @@ async function startSites(
   sites.push(server)
   const publishableKey = await publishableKeyOf(database)
   const env = { ...PLAIN_HTTP, SENTRA_STATE_DIR: stateFolder }
-  const start = async (app: AppName): Promise<string> => {
-    const site = await startApp(app, { medusaUrl: server.url, publishableKey, env })
+  const start = async (app: AppName, more: NodeJS.ProcessEnv = {}): Promise<string> => {
+    const options = { medusaUrl: server.url, publishableKey, env: { ...env, ...more } }
+    const site = await startApp(app, options)
     sites.push(site)
     return site.url
   }
+  const wholesale = await start("wholesale")
   return {
     medusa: server.url,
-    storefront: await start("storefront"),
-    wholesale: await start("wholesale"),
+    storefront: await start("storefront", { WHOLESALE_URL: wholesale }),
+    wholesale,
     artisan: await start("artisan"),
     publishableKey,
   }
