@@ -3,7 +3,7 @@ import { names, type Filter } from "../../paths.ts"
 import { craftName } from "../../words/crafts.ts"
 
 export const CATEGORIES = ["kain", "busana", "aksesori", "hadiah"] as const
-export type Category = (typeof CATEGORIES)[number]
+type Category = (typeof CATEGORIES)[number]
 
 /** How a list may be ordered; without one it stands as the cooperative laid it out. */
 export const SORTS = ["murah", "mahal"] as const
