@@ -4,15 +4,30 @@ import { pictures } from "@sentra/artwork/pictures"
 import { precompress } from "@sentra/web/precompress"
 import { defineConfig, passthroughImageService } from "astro/config"
 
-// React renders on the server only (the shared pieces of @sentra/ui); no page hydrates anything.
 // `noExternal` makes the built server whole, so it starts from any folder; while developing, Vite
 // leaves CommonJS packages such as React to Node.
 const BUILDING = process.argv.includes("build")
 
+/**
+ * React renders the shared pieces of @sentra/ui on the server only. No page hydrates anything, so
+ * the build has no need of React's 200 kB for the browser either.
+ */
+function reactOnTheServer() {
+  const whole = react()
+  const setup = whole.hooks["astro:config:setup"]
+  const setupOnTheServer = (options) =>
+    setup?.({
+      ...options,
+      addRenderer: ({ name, serverEntrypoint }) =>
+        options.addRenderer({ name, serverEntrypoint }),
+    })
+  return { ...whole, hooks: { ...whole.hooks, "astro:config:setup": setupOnTheServer } }
+}
+
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "middleware", bodySizeLimit: 64 * 1024 }),
-  integrations: [react(), pictures("public/pictures/", [240, 480, 960, 1600]), precompress()],
+  integrations: [reactOnTheServer(), pictures("public/pictures/", [240, 480, 960, 1600]), precompress()],
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },

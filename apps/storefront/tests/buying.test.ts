@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { createVisitor, startShop } from "./app.ts"
 import { startFakeCommerce, type FakeCommerce } from "./fake-commerce.ts"
@@ -51,6 +53,11 @@ describe("buying without JavaScript", () => {
     const english = await visit("/en/catalogue/kemeja-manggur")
     expect(english.html).toContain("Manggur shirt")
     expect(english.headers.get("content-security-policy")).toContain("default-src 'none'")
+  })
+
+  it("is built without any script for a browser", () => {
+    const built = readdirSync(join(import.meta.dirname, "../dist/client"), { recursive: true })
+    expect(built.filter((file) => /\.m?js$/.test(`${file}`))).toEqual([])
   })
 
   it("says in English what the office wrote in Indonesian", async () => {
