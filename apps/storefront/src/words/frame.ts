@@ -31,13 +31,6 @@ export const frameWords = defineWords({
     lastPieces: (pieces: number) => id`Tinggal ${pieces}`,
     soldOut: "Habis, sedang dibuat lagi",
     madeToOrder: "Disusun sesuai pesanan",
-    size: "Ukuran",
-    pieces: "Jumlah",
-    price: "Harga",
-    change: "Ubah",
-    problemTitle: "Ada yang perlu diperbaiki",
-    memberSince: (year: string) => `anggota sejak ${year}`,
-    madeBy: (workshops: string) => `Karya ${workshops}`,
   },
   en: {
     shop: "The Gending cooperative shop",
@@ -66,13 +59,6 @@ export const frameWords = defineWords({
     lastPieces: (pieces: number) => en`Only ${pieces} left`,
     soldOut: "Sold out, more are being made",
     madeToOrder: "Put together to order",
-    size: "Size",
-    pieces: "Pieces",
-    price: "Price",
-    change: "Change",
-    problemTitle: "Something needs mending",
-    memberSince: (year: string) => `member since ${year}`,
-    madeBy: (workshops: string) => `Made by ${workshops}`,
   },
 })
 

@@ -56,7 +56,6 @@ export const productWords = defineWords({
     closeUp: (title: string) => `${title}, dilihat dari dekat`,
     relatedTitle: "Dari jenis yang sama",
     delivery: "Dikirim dari Kraksaan, Probolinggo. Ongkos kirim dihitung dari provinsi tujuan.",
-    notFoundTitle: "Barang ini tidak ada",
   },
   en: {
     breadcrumb: "You are here",
@@ -112,7 +111,6 @@ export const productWords = defineWords({
     relatedTitle: "More of the same kind",
     delivery:
       "Sent from Kraksaan, Probolinggo. The shipping fee goes by the province it is sent " + "to.",
-    notFoundTitle: "There is no such product",
   },
 })
 
