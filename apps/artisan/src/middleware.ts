@@ -1,9 +1,8 @@
-import { safeReturnPath } from "@sentra/web"
+import { localeOf, safeReturnPath } from "@sentra/web"
 import { defineMiddleware } from "astro:middleware"
 import type { APIContext } from "astro"
 import { backend } from "./lib/backend.server.ts"
 import { failureOf } from "./lib/failures.ts"
-import { localeOf } from "./lib/locale.ts"
 
 const PUBLIC = new Set(["/masuk", "/bahasa", "/gangguan", "/404", "/500"])
 

@@ -1,10 +1,9 @@
-import { safeReturnPath } from "@sentra/web"
+import { localeOf, safeReturnPath } from "@sentra/web"
 import { defineMiddleware } from "astro:middleware"
 import type { APIContext } from "astro"
 import { backend } from "./lib/backend.server.ts"
 import { failureOf } from "./lib/failures.ts"
 import { readForm } from "./lib/form-body.server.ts"
-import { localeOf } from "./lib/locale.ts"
 import { isResumable } from "./lib/resume.ts"
 
 const PUBLIC = new Set(["/masuk", "/bahasa", "/gangguan", "/404", "/500"])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 
-import { formatDate } from "./dates.js"
+import { formatDate, jakartaDay } from "./dates.js"
 import { monthLabel } from "./words/crafts.js"
 
 describe("formatDate", () => {
@@ -30,5 +30,12 @@ describe("monthLabel", () => {
 
   it.each(["2026-13", "2026-00", "26-01", "Agustus"])("refuses %s", (month) => {
     expect(() => monthLabel(month, "id")).toThrow(RangeError)
+  })
+})
+
+describe("the day at the cooperative", () => {
+  it("begins at midnight in Jakarta, whatever the server's zone is", () => {
+    expect(jakartaDay(new Date("2026-11-30T16:59:59Z"))).toBe("2026-11-30")
+    expect(jakartaDay(new Date("2026-11-30T17:00:00Z"))).toBe("2026-12-01")
   })
 })

@@ -47,6 +47,16 @@ export function formatDate(
   return formatterFor(locale, style).format(instant(date))
 }
 
+const days = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: COOPERATIVE_TIME_ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+})
+
+/** The day at the cooperative, "2026-11-24". */
+export const jakartaDay = (moment: Date): string => days.format(moment)
+
 /** The instant behind a date text, checked. */
 export function instant(date: Date | string): Date {
   const found = typeof date === "string" ? new Date(date) : date

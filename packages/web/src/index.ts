@@ -3,5 +3,8 @@ export { createSessions, type Sessions, type SessionOptions } from "./sessions.j
 export { flashes, type Flashes } from "./flashes.js"
 export { type CookieJar, type CookieOptions } from "./cookie-jar.js"
 export { createAttemptLimit, type AttemptLimit } from "./attempt-limit.js"
+export { openDoor, readSignIn, type Door, type SignInProblem } from "./door.js"
+export { isSecure, textField } from "./form.js"
+export { chooseLanguage, localeOf } from "./language.js"
 export { safeReturnPath } from "./return-path.js"
 export { readOpenSettings, readSettings, type Settings } from "./server/settings.js"

@@ -4,6 +4,7 @@ import { defineWords } from "./define-words.js"
 export const controlWords = defineWords({
   id: {
     skipToContent: "Langsung ke isi",
+    otherLanguage: "English",
     optional: "boleh kosong",
     error: "Perlu diperbaiki",
     attention: "Perhatian",
@@ -15,6 +16,7 @@ export const controlWords = defineWords({
   },
   en: {
     skipToContent: "Skip to content",
+    otherLanguage: "Bahasa Indonesia",
     optional: "optional",
     error: "Needs your attention",
     attention: "Please note",

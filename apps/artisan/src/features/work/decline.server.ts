@@ -1,7 +1,8 @@
 import { Refused } from "@sentra/client"
 import type { WorkItem } from "@sentra/contracts"
+import { isSecure, textField } from "@sentra/web"
 import { backend, notes } from "../../lib/backend.server.ts"
-import { isSecure, textField, tokenOf, type Page } from "../../lib/request.ts"
+import { tokenOf, type Page } from "../../lib/request.ts"
 import { readDecline, type DeclineField, type DeclineForm } from "./decline.ts"
 
 export type DeclineAnswer =
