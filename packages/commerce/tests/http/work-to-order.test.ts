@@ -104,6 +104,8 @@ describe("pieces that the hub accepts and rejects", () => {
       expect(row.explanation.id).not.toMatch(/kamu|(kerja|kapasitas|giliran|mutu)mu/i)
       expect(row.explanation.en).toContain(`${row.name} get`)
       expect(row.explanation.en).not.toMatch(/\byour?\b/i)
+      const told = row.explanation.id.matchAll(/mendapat (\d+) potong/g)
+      expect([...told].reduce((total, [, pieces]) => total + Number(pieces), 0)).toBe(row.pieces)
     }
   })
 

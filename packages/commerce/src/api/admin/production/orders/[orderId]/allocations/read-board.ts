@@ -82,35 +82,33 @@ function boardLine(
   }
 }
 
-type Telling = AllocationRun["allocations"][number]
-type Told = Telling & { explanation: Bilingual }
+type Allocation = AllocationRun["allocations"][number]
+type Told = Pick<Allocation, "artisanId" | "reason"> & { explanation: Bilingual }
 
-/** The allocations that say why, each with its sentence for staff. */
+/** Why each member has what they have: of every run that gave, or of the last one if none did. */
 function toldAllocations(
   runs: readonly AllocationRun[],
   members: ReadonlyMap<string, Artisan>,
 ): Told[] {
   const nameOf = (artisanId: string): string => members.get(artisanId)?.name ?? artisanId
   const sentences = new Map(runs.map((run) => [run.id, toldToStaff(run, nameOf)]))
-  return tellingAllocations(runs).map((allocation) => ({
-    ...allocation,
-    explanation: sentences.get(allocation.runId)?.get(allocation.artisanId) ?? {
-      id: allocation.explanationId,
-      en: allocation.explanationEn,
-    },
-  }))
-}
-
-/** For each member the last run that gave them pieces; where none did, the last one of all. */
-function tellingAllocations(runs: readonly AllocationRun[]): Telling[] {
-  const telling = new Map<string, Telling>()
-  for (const allocation of runs.flatMap(({ allocations }) => allocations)) {
-    const before = telling.get(allocation.artisanId)
-    if (!before || before.pieces === 0 || allocation.pieces > 0) {
-      telling.set(allocation.artisanId, allocation)
+  const byMember = groupBy(
+    runs.flatMap(({ allocations }) => allocations),
+    ({ artisanId }) => artisanId,
+  )
+  return [...byMember].map(([artisanId, allocations]) => {
+    const giving = allocations.filter(({ pieces }) => pieces > 0)
+    const telling = giving.length > 0 ? giving : allocations.slice(-1)
+    const said = telling.map(({ runId }) => sentences.get(runId)?.get(artisanId))
+    return {
+      artisanId,
+      reason: telling.at(-1)?.reason ?? "",
+      explanation: {
+        id: said.map((sentence) => sentence?.id ?? "").join(" "),
+        en: said.map((sentence) => sentence?.en ?? "").join(" "),
+      },
     }
-  }
-  return [...telling.values()]
+  })
 }
 
 function boardRow(
