@@ -14,6 +14,8 @@ export const payout = z.object({
   bankReference: z.string().nullable(),
   /** Why the bank sent it back. */
   reason: z.string().nullable(),
+  /** What the bank kept; null until it has answered. */
+  fee: rupiahString.nullable(),
 })
 export type Payout = z.infer<typeof payout>
 export const payoutRun = z.object({
@@ -29,8 +31,8 @@ export type PayoutRun = z.infer<typeof payoutRun>
 export const payoutRunResponse = z.object({ run: payoutRun })
 export const payoutRunsResponse = z.object({ runs: z.array(payoutRun.omit({ payouts: true })) })
 
-const BANK_REFERENCE_CHARACTERS_MAX = 64
-const BOUNCE_REASON_CHARACTERS_MAX = 300
+export const BANK_REFERENCE_CHARACTERS_MAX = 64
+export const BOUNCE_REASON_CHARACTERS_MAX = 300
 
 const fee = z.string().refine(
   (digits) => /^\d{1,12}$/.test(digits),

@@ -160,7 +160,7 @@ describe("A payout run over HTTP", () => {
     expect(await balanceOf("2120")).toBe(BigInt(bounced?.amount ?? "0"))
     expect(await balanceOf("2130")).toBe(0n)
     expect((await balanceOf("5410")) - feesBefore).toBe(BigInt(run.memberCount - 1) * 2_500n)
-    expect(bounced).toMatchObject({ bankReference: null, reason: "Rekening tutup" })
+    expect(bounced).toMatchObject({ bankReference: null, reason: "Rekening tutup", fee: "0" })
   })
 
   it("shows the member what reached their bank, with the reference", async () => {

@@ -36,6 +36,7 @@ export async function presentRun(
       bankAccountNumber: payout.bankAccountNumber,
       bankReference: payout.bankReference,
       reason: payout.bounceReason,
+      fee: payout.feeAmount?.toString() ?? null,
     })),
   }
 }
