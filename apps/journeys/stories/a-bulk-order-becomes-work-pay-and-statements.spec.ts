@@ -44,7 +44,7 @@ async function inspect(office: Page, sku: string, memberNumber: string): Promise
   const row = line.getByRole("row").filter({ hasText: memberNumber })
   await row.getByRole("button", { name: "Terima" }).click()
   const drawer = office.getByRole("dialog")
-  await drawer.getByLabel("Diterima").fill(String(ACCEPTED))
+  await drawer.getByLabel("Lolos periksa").fill(String(ACCEPTED))
   await drawer.getByLabel("Ditolak").fill(String(REJECTED))
   await drawer.getByLabel("Alasan").fill("Warna luntur di lengan kiri")
   await drawer.getByRole("button", { name: "Catat penerimaan" }).click()

@@ -1,4 +1,6 @@
 import { Input } from "@medusajs/ui"
+import { dayText } from "../lib/format"
+import { useWords } from "../lib/words"
 import { FormField } from "./FormField"
 
 type DayFieldProps = {
@@ -8,15 +10,19 @@ type DayFieldProps = {
   onChange: (day: string) => void
 }
 
-export const DayField = ({ label, value, refused, onChange }: DayFieldProps) => (
-  <FormField label={label} refused={refused}>
-    {(ids) => (
-      <Input
-        {...ids}
-        type="date"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    )}
-  </FormField>
-)
+/** A day. Its field is in the browser's order of day and month, so the hint spells it out. */
+export const DayField = ({ label, value, refused, onChange }: DayFieldProps) => {
+  const { locale } = useWords()
+  return (
+    <FormField label={label} refused={refused} hint={value === "" ? "" : dayText(value, locale)}>
+      {(ids) => (
+        <Input
+          {...ids}
+          type="date"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FormField>
+  )
+}

@@ -1,4 +1,4 @@
-import { Button, Input } from "@medusajs/ui"
+import { Input } from "@medusajs/ui"
 import { entriesResponse } from "@sentra/contracts"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
@@ -8,6 +8,7 @@ import { DayField } from "./DayField"
 import { EntryCard } from "./EntryCard"
 import { FormField } from "./FormField"
 import { Empty, Loaded } from "./Page"
+import { Pager } from "./Pager"
 
 const ENTRIES_PER_PAGE = 25
 
@@ -17,6 +18,7 @@ type Filter = { account: string; from: string; until: string }
 export const Entries = () => {
   const [filter, setFilter] = useState<Filter>({ account: "", from: "", until: "" })
   const [skip, setSkip] = useState(0)
+  const { words } = useWords()
   const query = useQuery({
     queryKey: ["sentra-entries", filter, skip],
     queryFn: () =>
@@ -39,11 +41,18 @@ export const Entries = () => {
       <Loaded query={query}>
         {({ entries, count }) => (
           <>
-            {entries.length === 0 && <Empty />}
+            {entries.length === 0 && <Empty>{words.ledger.noEntries}</Empty>}
             {entries.map((entry) => (
               <EntryCard key={entry.eventId} entry={entry} />
             ))}
-            <Pager skip={skip} shown={entries.length} count={count} onSkip={setSkip} />
+            <Pager
+              label={words.ledger.entries}
+              skip={skip}
+              shown={entries.length}
+              pageSize={ENTRIES_PER_PAGE}
+              count={count}
+              onSkip={setSkip}
+            />
           </>
         )}
       </Loaded>
@@ -56,7 +65,7 @@ type EntryFilterProps = { filter: Filter; onChange: (part: Partial<Filter>) => v
 const EntryFilter = ({ filter, onChange }: EntryFilterProps) => {
   const { words } = useWords()
   return (
-    <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+    <div className="flex flex-wrap items-start gap-3 px-6 py-4">
       <FormField label={words.ledger.account}>
         {(ids) => (
           <Input
@@ -79,35 +88,5 @@ const EntryFilter = ({ filter, onChange }: EntryFilterProps) => {
         onChange={(until) => onChange({ until })}
       />
     </div>
-  )
-}
-
-type PagerProps = { skip: number; shown: number; count: number; onSkip: (skip: number) => void }
-
-const Pager = ({ skip, shown, count, onSkip }: PagerProps) => {
-  const { words } = useWords()
-  if (count <= ENTRIES_PER_PAGE) return null
-  return (
-    <nav className="flex items-center gap-3 px-6 py-4" aria-label={words.ledger.entries}>
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={skip === 0}
-        onClick={() => onSkip(Math.max(0, skip - ENTRIES_PER_PAGE))}
-      >
-        {words.common.previous}
-      </Button>
-      <span className="txt-small tabular-nums">
-        {words.common.page(skip + 1, skip + shown, count)}
-      </span>
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={skip + shown >= count}
-        onClick={() => onSkip(skip + ENTRIES_PER_PAGE)}
-      >
-        {words.common.next}
-      </Button>
-    </nav>
   )
 }

@@ -18,19 +18,19 @@ export const EntryCard = ({ entry }: { entry: LedgerEntry }) => {
           {entry.eventId}
         </Text>
       </header>
-      {entry.memo && (
+      {entry.memo && !entry.label[locale].includes(entry.memo) && (
         <Text size="small" className="text-ui-fg-subtle">
           {entry.memo}
         </Text>
       )}
       <Ribbon postings={entry.postings} />
-      <table className="txt-small w-full max-w-3xl">
+      <table className="txt-small w-full max-w-3xl table-fixed">
         <thead className="text-ui-fg-subtle text-left">
           <tr>
-            <th className="font-normal">{words.ledger.account}</th>
+            <th className="w-2/5 font-normal">{words.ledger.account}</th>
             <th className="font-normal">{words.ledger.party}</th>
-            <th className="text-right font-normal">{words.ledger.debit}</th>
-            <th className="text-right font-normal">{words.ledger.credit}</th>
+            <th className="w-1/6 text-right font-normal">{words.ledger.debit}</th>
+            <th className="w-1/6 text-right font-normal">{words.ledger.credit}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { Button, Input, Select, Textarea } from "@medusajs/ui"
+import { Button, Input, Textarea } from "@medusajs/ui"
 import {
   INSPECTION_REASON_CHARACTERS_MAX,
   type Grade,
@@ -7,7 +7,9 @@ import {
 import { useState, type FormEvent } from "react"
 import { newKey } from "../lib/format"
 import { useRefusal } from "../lib/refusal"
+import { oneOf } from "../lib/skill-draft"
 import { useWords } from "../lib/words"
+import { ChoiceField } from "./ChoiceField"
 import { FormField } from "./FormField"
 import { RefusalNote } from "./RefusalNote"
 
@@ -68,7 +70,12 @@ export const HandoverForm = ({ pending, error, onRecord }: HandoverFormProps) =>
           </FormField>
         ))}
       </div>
-      <GradeField grade={grade} onChange={setGrade} />
+      <ChoiceField
+        label={words.receiving.grade}
+        value={grade}
+        choices={grades.map((value) => ({ value, label: value }))}
+        onChange={(next) => setGrade(oneOf(grades, next, grade))}
+      />
       <ReasonField
         required={Number(pieces.rework) + Number(pieces.rejected) > 0}
         refused={refusal.at("reason")}
@@ -108,33 +115,6 @@ const ReasonField = ({ required, refused, reason, onChange }: ReasonFieldProps) 
           value={reason}
           onChange={(event) => onChange(event.target.value)}
         />
-      )}
-    </FormField>
-  )
-}
-
-type GradeFieldProps = { grade: Grade; onChange: (grade: Grade) => void }
-
-const GradeField = ({ grade, onChange }: GradeFieldProps) => {
-  const { words } = useWords()
-  return (
-    <FormField label={words.receiving.grade}>
-      {(ids) => (
-        <Select
-          value={grade}
-          onValueChange={(next) => onChange(grades.find((option) => option === next) ?? grade)}
-        >
-          <Select.Trigger {...ids}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {grades.map((option) => (
-              <Select.Item key={option} value={option}>
-                {option}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
       )}
     </FormField>
   )

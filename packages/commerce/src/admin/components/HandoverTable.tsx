@@ -3,28 +3,29 @@ import type { Handover } from "@sentra/contracts"
 import { momentText } from "../lib/format"
 import { useWords } from "../lib/words"
 import { Amount } from "./Amount"
+import { Count } from "./Count"
+import { Stacked } from "./Stacked"
 
+const counts = ["accepted", "rework", "rejected"] as const
+
+/** What members brought, newest first, and what became of it. */
 export const HandoverTable = ({ handovers }: { handovers: Handover[] }) => {
   const { words } = useWords()
   const { receiving } = words
-  const counts = [receiving.accepted, receiving.rework, receiving.rejected]
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{receiving.when}</Table.HeaderCell>
             <Table.HeaderCell>{receiving.member}</Table.HeaderCell>
             <Table.HeaderCell>{receiving.variant}</Table.HeaderCell>
-            {counts.map((label) => (
-              <Table.HeaderCell key={label} className="text-right">
-                {label}
+            {counts.map((name) => (
+              <Table.HeaderCell key={name} className="text-right">
+                {receiving[name]}
               </Table.HeaderCell>
             ))}
             <Table.HeaderCell>{receiving.grade}</Table.HeaderCell>
-            <Table.HeaderCell>{receiving.lot}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{receiving.earned}</Table.HeaderCell>
-            <Table.HeaderCell>{receiving.reason}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -38,27 +39,29 @@ export const HandoverTable = ({ handovers }: { handovers: Handover[] }) => {
 }
 
 const HandoverRow = ({ handover }: { handover: Handover }) => {
-  const { locale } = useWords()
+  const { words, locale } = useWords()
+  const lot = handover.lotCode === null ? "" : `${words.receiving.lot} ${handover.lotCode}`
   return (
     <Table.Row>
-      <Table.Cell className="whitespace-nowrap">
-        {momentText(handover.inspectedAt, locale)}
+      <Table.Cell className="min-w-44">
+        <Stacked note={momentText(handover.inspectedAt, locale)}>
+          {handover.memberNumber} {handover.name}
+        </Stacked>
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
-        {handover.memberNumber} {handover.name}
+      <Table.Cell className="max-w-64">
+        <Stacked note={[lot, handover.reason ?? ""].filter(Boolean).join(" · ")}>
+          <span className="whitespace-nowrap">{handover.sku}</span>
+        </Stacked>
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">{handover.sku}</Table.Cell>
-      {[handover.accepted, handover.rework, handover.rejected].map((pieces, index) => (
-        <Table.Cell key={index} className="text-right tabular-nums">
-          {pieces}
+      {counts.map((name) => (
+        <Table.Cell key={name} className="text-right">
+          <Count value={handover[name]} />
         </Table.Cell>
       ))}
       <Table.Cell>{handover.grade}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap">{handover.lotCode ?? "–"}</Table.Cell>
       <Table.Cell className="text-right">
-        <Amount value={handover.earned} />
+        {handover.earned === "0" ? "–" : <Amount value={handover.earned} />}
       </Table.Cell>
-      <Table.Cell className="min-w-48 whitespace-normal">{handover.reason ?? ""}</Table.Cell>
     </Table.Row>
   )
 }

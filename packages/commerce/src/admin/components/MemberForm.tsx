@@ -1,10 +1,11 @@
-import { Button, Select, Switch } from "@medusajs/ui"
+import { Button, Switch } from "@medusajs/ui"
 import type { Member } from "@sentra/contracts"
 import { useState, type FormEvent } from "react"
 import { useRefusal } from "../lib/refusal"
 import { useSaveMember } from "../lib/save-member"
 import { fromDraft, oneOf, toDraft } from "../lib/skill-draft"
 import { useWords } from "../lib/words"
+import { ChoiceField } from "./ChoiceField"
 import { FormField } from "./FormField"
 import { RefusalNote } from "./RefusalNote"
 import { SkillList } from "./SkillList"
@@ -26,7 +27,12 @@ export const MemberForm = ({ member }: { member: Member }) => {
   return (
     <form className="flex flex-col gap-6 px-6 py-4" onSubmit={submit}>
       <div className="grid max-w-3xl gap-4 md:grid-cols-2">
-        <StatusField status={status} onChange={setStatus} />
+        <ChoiceField
+          label={words.members.status}
+          value={status}
+          choices={statuses.map((value) => ({ value, label: words.members[value] }))}
+          onChange={(next) => setStatus(oneOf(statuses, next, status))}
+        />
         <FormField label={words.members.acceptsOrders}>
           {(ids) => (
             <Switch {...ids} checked={acceptsOrders} onCheckedChange={setAcceptsOrders} />
@@ -41,30 +47,5 @@ export const MemberForm = ({ member }: { member: Member }) => {
         </Button>
       </div>
     </form>
-  )
-}
-
-type Status = Member["status"]
-
-const StatusField = (props: { status: Status; onChange: (status: Status) => void }) => {
-  const { words } = useWords()
-  const { status, onChange } = props
-  return (
-    <FormField label={words.members.status}>
-      {(ids) => (
-        <Select value={status} onValueChange={(next) => onChange(oneOf(statuses, next, status))}>
-          <Select.Trigger {...ids}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {statuses.map((option) => (
-              <Select.Item key={option} value={option}>
-                {words.members[option]}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      )}
-    </FormField>
   )
 }

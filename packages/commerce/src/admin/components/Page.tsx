@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import { useSaid } from "../lib/refusal"
@@ -41,20 +41,19 @@ type Loadable<T> = {
   refetch: () => unknown
 }
 
-/** Shows loading and failure in words; the content only when there is some. */
+/** Shows that it loads, or in words that it failed; the content only when there is some. */
 export function Loaded<T>(props: { query: Loadable<T>; children: (data: T) => ReactNode }) {
   const { words } = useWords()
   const said = useSaid()
   const { data, error, refetch } = props.query
   if (data !== undefined) return <>{props.children(data)}</>
-  if (!error) {
-    return <Text className="text-ui-fg-subtle px-6 py-8">{words.common.loading}</Text>
-  }
+  if (!error) return <Loading />
   return (
     <div className="flex flex-col items-start gap-3 px-6 py-8" role="alert">
-      <Text>
-        {words.common.failed} {said(error)}
-      </Text>
+      <div>
+        <Text weight="plus">{words.common.failed}</Text>
+        <Text className="text-ui-fg-subtle">{said(error)}</Text>
+      </div>
       <Button size="small" variant="secondary" onClick={() => refetch()}>
         {words.common.retry}
       </Button>
@@ -62,7 +61,21 @@ export function Loaded<T>(props: { query: Loadable<T>; children: (data: T) => Re
   )
 }
 
-export const Empty = () => {
+const ROWS_WHILE_LOADING = 5
+
+const Loading = () => {
   const { words } = useWords()
-  return <Text className="text-ui-fg-subtle px-6 py-8">{words.common.empty}</Text>
+  return (
+    <div className="flex flex-col gap-3 px-6 py-6" role="status" aria-busy>
+      <span className="sr-only">{words.common.loading}</span>
+      {Array.from({ length: ROWS_WHILE_LOADING }, (_, row) => (
+        <Skeleton key={row} className="bg-ui-bg-component-hover h-6 w-full" />
+      ))}
+    </div>
+  )
 }
+
+/** What a list says when there is nothing in it, and where its content comes from. */
+export const Empty = ({ children }: { children: string }) => (
+  <Text className="text-ui-fg-subtle max-w-xl px-6 py-8">{children}</Text>
+)

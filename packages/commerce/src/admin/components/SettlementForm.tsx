@@ -4,8 +4,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useRefusal } from "../lib/refusal"
 import { send } from "../lib/server"
-import { emptyAnswer, resultsOf, type BankAnswer } from "../lib/settlement"
+import { emptyAnswer, feesOf, resultsOf, type BankAnswer } from "../lib/settlement"
 import { useWords } from "../lib/words"
+import { Amount } from "./Amount"
 import { RefusalNote } from "./RefusalNote"
 import { SettlementRow } from "./SettlementRow"
 
@@ -36,11 +37,10 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{words.production.member}</Table.HeaderCell>
-              <Table.HeaderCell>{words.payouts.account}</Table.HeaderCell>
               <Table.HeaderCell className="text-right">{words.payouts.amount}</Table.HeaderCell>
               <Table.HeaderCell>{words.payouts.outcome}</Table.HeaderCell>
-              <Table.HeaderCell>{words.payouts.reference}</Table.HeaderCell>
-              <Table.HeaderCell>{words.payouts.fee}</Table.HeaderCell>
+              <Table.HeaderCell>{words.payouts.referenceOrReason}</Table.HeaderCell>
+              <Table.HeaderCell className="w-32 text-right">{words.payouts.fee}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
@@ -53,6 +53,7 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
               />
             ))}
           </Table.Body>
+          <SettlementSums run={run} />
         </Table>
       </div>
       {run.status !== "settled" && (
@@ -64,5 +65,25 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
         </div>
       )}
     </form>
+  )
+}
+
+const SettlementSums = ({ run }: { run: PayoutRun }) => {
+  const { words } = useWords()
+  return (
+    <tfoot className="txt-compact-small-plus text-ui-fg-base">
+      <tr>
+        <th scope="row" className="h-12 pl-6 text-left font-medium">
+          {words.common.total}
+        </th>
+        <td className="pr-6 text-right">
+          <Amount value={run.total} />
+        </td>
+        <td colSpan={2} />
+        <td className="pr-6 text-right">
+          <Amount value={feesOf(run)} />
+        </td>
+      </tr>
+    </tfoot>
   )
 }

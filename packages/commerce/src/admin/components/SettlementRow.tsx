@@ -1,11 +1,16 @@
-import { Input, Select, StatusBadge, Table } from "@medusajs/ui"
-import type { Payout } from "@sentra/contracts"
+import { Input, StatusBadge, Table } from "@medusajs/ui"
+import {
+  BANK_REFERENCE_CHARACTERS_MAX,
+  BOUNCE_REASON_CHARACTERS_MAX,
+  type Payout,
+} from "@sentra/contracts"
 import type { BankAnswer } from "../lib/settlement"
 import { useWords } from "../lib/words"
 import { Amount } from "./Amount"
+import { OutcomeSelect } from "./OutcomeSelect"
+import { Stacked } from "./Stacked"
 
 const color = { open: "orange", sent: "blue", paid: "green", bounced: "red" } as const
-const outcomes = ["paid", "bounced"] as const
 
 type SettlementRowProps = {
   payout: Payout
@@ -15,70 +20,80 @@ type SettlementRowProps = {
 
 /** A payout: its state when the bank has answered, the fields for the answer while it has not. */
 export const SettlementRow = ({ payout, answer, onChange }: SettlementRowProps) => {
-  const { words } = useWords()
   const answered = payout.status === "paid" || payout.status === "bounced"
   return (
     <Table.Row>
-      <Table.Cell className="whitespace-nowrap">
-        {payout.memberNumber} {payout.name}
-      </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
-        {payout.bankName} {payout.bankAccountNumber}
+      <Table.Cell className="min-w-48">
+        <Stacked note={`${payout.bankName} ${payout.bankAccountNumber}`}>
+          {payout.memberNumber} {payout.name}
+        </Stacked>
       </Table.Cell>
       <Table.Cell className="text-right">
         <Amount value={payout.amount} />
       </Table.Cell>
-      <Table.Cell className="min-w-40 py-2">
-        {answered ? (
-          <StatusBadge color={color[payout.status]}>
-            {words.payouts.payoutStatus[payout.status]}
-          </StatusBadge>
-        ) : (
-          <OutcomeSelect payout={payout} answer={answer} onChange={onChange} />
-        )}
-      </Table.Cell>
-      <Table.Cell className="min-w-40 py-2">
-        {answered ? (
-          (payout.bankReference ?? "")
-        ) : (
-          <Input
-            aria-label={`${words.payouts.reference}, ${payout.name}`}
-            value={answer.bankReference}
-            onChange={(event) => onChange({ ...answer, bankReference: event.target.value })}
-          />
-        )}
-      </Table.Cell>
-      <Table.Cell className="min-w-28 py-2">
-        {!answered && (
-          <Input
-            aria-label={`${words.payouts.fee}, ${payout.name}`}
-            inputMode="numeric"
-            pattern="\d*"
-            value={answer.fee}
-            onChange={(event) => onChange({ ...answer, fee: event.target.value })}
-          />
-        )}
-      </Table.Cell>
+      {answered ? (
+        <AnsweredCells payout={payout} />
+      ) : (
+        <AnswerCells payout={payout} answer={answer} onChange={onChange} />
+      )}
     </Table.Row>
   )
 }
 
-const OutcomeSelect = ({ payout, answer, onChange }: SettlementRowProps) => {
+const AnsweredCells = ({ payout }: { payout: Payout }) => {
   const { words } = useWords()
-  const choose = (next: string) =>
-    onChange({ ...answer, outcome: outcomes.find((option) => option === next) ?? "" })
   return (
-    <Select value={answer.outcome} onValueChange={choose}>
-      <Select.Trigger aria-label={`${words.payouts.outcome}, ${payout.name}`}>
-        <Select.Value placeholder={words.payouts.payoutStatus[payout.status]} />
-      </Select.Trigger>
-      <Select.Content>
-        {outcomes.map((option) => (
-          <Select.Item key={option} value={option}>
-            {words.payouts[option]}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
+    <>
+      <Table.Cell>
+        <StatusBadge color={color[payout.status]}>
+          {words.payouts.payoutStatus[payout.status]}
+        </StatusBadge>
+      </Table.Cell>
+      <Table.Cell>{payout.reason ?? payout.bankReference ?? "–"}</Table.Cell>
+      <Table.Cell className="text-right">
+        {payout.fee === null ? "–" : <Amount value={payout.fee} />}
+      </Table.Cell>
+    </>
+  )
+}
+
+const AnswerCells = ({ payout, answer, onChange }: SettlementRowProps) => {
+  const { words } = useWords()
+  const { outcome } = answer
+  const bounced = outcome === "bounced"
+  const said = bounced ? words.payouts.reason : words.payouts.reference
+  return (
+    <>
+      <Table.Cell className="min-w-36 py-2">
+        <OutcomeSelect
+          label={`${words.payouts.outcome}, ${payout.name}`}
+          placeholder={words.payouts.payoutStatus[payout.status]}
+          outcome={outcome}
+          onChange={(next) => onChange({ ...answer, outcome: next })}
+        />
+      </Table.Cell>
+      <Table.Cell className="min-w-40 py-2">
+        <Input
+          aria-label={`${said}, ${payout.name}`}
+          placeholder={outcome === "" ? "" : said}
+          required={outcome !== ""}
+          disabled={outcome === ""}
+          maxLength={bounced ? BOUNCE_REASON_CHARACTERS_MAX : BANK_REFERENCE_CHARACTERS_MAX}
+          value={answer.said}
+          onChange={(event) => onChange({ ...answer, said: event.target.value })}
+        />
+      </Table.Cell>
+      <Table.Cell className="w-32 min-w-24 py-2">
+        <Input
+          aria-label={`${words.payouts.fee}, ${payout.name}`}
+          className="text-right tabular-nums"
+          inputMode="numeric"
+          pattern="\d{1,12}"
+          disabled={outcome !== "paid"}
+          value={bounced ? "0" : answer.fee}
+          onChange={(event) => onChange({ ...answer, fee: event.target.value })}
+        />
+      </Table.Cell>
+    </>
   )
 }

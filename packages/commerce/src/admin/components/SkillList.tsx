@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import type { SkillDraft } from "../lib/skill-draft"
+import { craftsLeft, newSkill, type SkillDraft } from "../lib/skill-draft"
 import { useWords } from "../lib/words"
 import { SkillRow } from "./SkillRow"
 
@@ -10,6 +10,8 @@ export const SkillList = ({ skills, onChange }: SkillListProps) => {
   const { words } = useWords()
   const change = (index: number, part: Partial<SkillDraft>) =>
     onChange(skills.map((skill, at) => (at === index ? { ...skill, ...part } : skill)))
+  const taken = skills.map(({ craft }) => craft)
+  const [next] = craftsLeft(taken)
   return (
     <fieldset className="flex max-w-3xl flex-col gap-3">
       <legend>
@@ -19,6 +21,7 @@ export const SkillList = ({ skills, onChange }: SkillListProps) => {
         <SkillRow
           key={index}
           skill={skill}
+          crafts={[skill.craft, ...craftsLeft(taken)]}
           onChange={(part) => change(index, part)}
           onRemove={() => onChange(skills.filter((_, at) => at !== index))}
         />
@@ -28,7 +31,8 @@ export const SkillList = ({ skills, onChange }: SkillListProps) => {
           type="button"
           size="small"
           variant="secondary"
-          onClick={() => onChange([...skills, { craft: "", weeklyMinutes: "", grade: "B" }])}
+          disabled={next === undefined}
+          onClick={() => next && onChange([...skills, newSkill(next)])}
         >
           {words.members.addSkill}
         </Button>

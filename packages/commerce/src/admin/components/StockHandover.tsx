@@ -1,11 +1,10 @@
-import { Select } from "@medusajs/ui"
 import { membersResponse } from "@sentra/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useRecordHandover } from "../lib/record-handover"
 import { read } from "../lib/server"
 import { useWords } from "../lib/words"
-import { FormField } from "./FormField"
+import { ChoiceField } from "./ChoiceField"
 import { HandoverForm } from "./HandoverForm"
 import { VariantField } from "./VariantField"
 
@@ -43,21 +42,15 @@ const MemberField = ({ value, onChange }: MemberFieldProps) => {
     queryFn: () => read("/admin/artisans", membersResponse),
   })
   return (
-    <FormField label={words.receiving.member}>
-      {(ids) => (
-        <Select value={value} onValueChange={onChange}>
-          <Select.Trigger {...ids}>
-            <Select.Value placeholder={words.receiving.chooseMember} />
-          </Select.Trigger>
-          <Select.Content>
-            {(members.data?.members ?? []).map((member) => (
-              <Select.Item key={member.id} value={member.id}>
-                {member.memberNumber} {member.name}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      )}
-    </FormField>
+    <ChoiceField
+      label={words.receiving.member}
+      placeholder={words.receiving.chooseMember}
+      value={value}
+      choices={(members.data?.members ?? []).map(({ id, memberNumber, name }) => ({
+        value: id,
+        label: `${memberNumber} ${name}`,
+      }))}
+      onChange={onChange}
+    />
   )
 }

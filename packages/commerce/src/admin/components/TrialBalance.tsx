@@ -23,11 +23,17 @@ export const TrialBalance = () => {
   })
   return (
     <div>
-      <div className="flex items-end px-6 py-4">
+      <div className="flex px-6 py-4">
         <DayField label={words.ledger.until} value={until} onChange={setUntil} />
       </div>
       <Loaded query={query}>
-        {(balance) => (balance.rows.length ? <BalanceTable balance={balance} /> : <Empty />)}
+        {(balance) =>
+          balance.rows.length ? (
+            <BalanceTable balance={balance} />
+          ) : (
+            <Empty>{words.ledger.noBalance}</Empty>
+          )
+        }
       </Loaded>
     </div>
   )
@@ -58,34 +64,53 @@ const BalanceTable = ({ balance }: { balance: Balance }) => {
           {balance.rows.map((row) => (
             <AccountRow key={row.account} row={row} />
           ))}
-          <Table.Row className="font-medium">
-            <Table.Cell>{words.common.total}</Table.Cell>
-            <Table.Cell className="text-right">
-              <Amount value={balance.debit} />
-            </Table.Cell>
-            <Table.Cell className="text-right">
-              <Amount value={balance.credit} />
-            </Table.Cell>
-            <Table.Cell />
-          </Table.Row>
         </Table.Body>
+        <TotalRow balance={balance} />
       </Table>
     </div>
   )
 }
 
+/** The two sums side by side, as like each other as their figures are. */
+const TotalRow = ({ balance }: { balance: Balance }) => {
+  const { words } = useWords()
+  return (
+    <tfoot className="txt-compact-medium-plus text-ui-fg-base">
+      <tr>
+        <th scope="row" className="h-12 pl-6 text-left font-medium">
+          {words.common.total}
+        </th>
+        {[balance.debit, balance.credit].map((sum, index) => (
+          <td key={index} className="pr-6 text-right">
+            <span className="border-ui-fg-base border-b-4 border-double pb-1">
+              <Amount value={sum} />
+            </span>
+          </td>
+        ))}
+        <td />
+      </tr>
+    </tfoot>
+  )
+}
+
 const AccountRow = ({ row }: { row: TrialBalanceRow }) => {
-  const { locale } = useWords()
+  const { words, locale } = useWords()
   return (
     <Table.Row>
       <Table.Cell>
-        {row.account} {row.name[locale]}
+        <span className="tabular-nums">{row.account}</span> {row.name[locale]}
       </Table.Cell>
-      {[row.debit, row.credit, row.balance].map((amount, index) => (
+      {[row.debit, row.credit].map((amount, index) => (
         <Table.Cell key={index} className="text-right">
-          <Amount value={amount} />
+          {amount === "0" ? "–" : <Amount value={amount} />}
         </Table.Cell>
       ))}
+      <Table.Cell className="text-ui-fg-base whitespace-nowrap text-right">
+        <Amount value={row.balance} />
+        <span className="text-ui-fg-muted inline-block w-6">
+          {words.ledger.side[row.normalSide]}
+        </span>
+      </Table.Cell>
     </Table.Row>
   )
 }

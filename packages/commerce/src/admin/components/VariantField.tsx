@@ -1,32 +1,31 @@
-import { Input, Select } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { z } from "zod"
+import { useSaid } from "../lib/refusal"
 import { read } from "../lib/server"
 import { useWords } from "../lib/words"
-import { FormField } from "./FormField"
+import { SearchField, type Choice } from "./SearchField"
 
-/** What we read of Medusa's own variant list. */
-const variants = z.object({
-  variants: z.array(
-    z.object({
-      id: z.string(),
-      sku: z.string().nullable(),
-      title: z.string().nullable(),
-      product: z.object({ title: z.string() }).nullish(),
-    }),
-  ),
+const variant = z.object({
+  id: z.string(),
+  sku: z.string().nullable(),
+  title: z.string().nullable(),
+  product: z.object({ title: z.string() }).nullish(),
 })
 
-const VARIANTS_SHOWN_MAX = 50
+/** What we read of Medusa's own variant list. */
+const variants = z.object({ variants: z.array(variant), count: z.number() })
+
+const VARIANTS_SHOWN_MAX = 20
 
 type VariantFieldProps = { value: string; onChange: (variantId: string) => void }
 
 /** Finds goods by code or name among Medusa's variants. */
 export const VariantField = ({ value, onChange }: VariantFieldProps) => {
   const { words } = useWords()
+  const said = useSaid()
   const [search, setSearch] = useState("")
-  const found = useQuery({
+  const { data, error } = useQuery({
     queryKey: ["sentra-variants", search],
     queryFn: () =>
       read("/admin/product-variants", variants, {
@@ -35,31 +34,27 @@ export const VariantField = ({ value, onChange }: VariantFieldProps) => {
         order: "sku",
         q: search === "" ? undefined : search,
       }),
+    placeholderData: keepPreviousData,
   })
+  const choiceOf = ({ id, sku, title, product }: z.output<typeof variant>): Choice => ({
+    id,
+    name: [product?.title, title && words.receiving.size(title)].filter(Boolean).join(", "),
+    note: sku ?? "",
+  })
+  const found = data?.variants ?? []
+  const beyond = data !== undefined && data.count > found.length
   return (
-    <FormField label={words.receiving.variant} hint={words.receiving.variantHint}>
-      {(ids) => (
-        <div className="flex flex-col gap-2">
-          <Input
-            {...ids}
-            type="search"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-          <Select value={value} onValueChange={onChange}>
-            <Select.Trigger aria-label={words.receiving.variant}>
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              {(found.data?.variants ?? []).map(({ id, sku, title, product }) => (
-                <Select.Item key={id} value={id}>
-                  {[sku, product?.title, title].filter(Boolean).join(" · ")}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
-        </div>
-      )}
-    </FormField>
+    <SearchField
+      label={words.receiving.variant}
+      hint={words.receiving.variantHint}
+      refused={error ? said(error) : undefined}
+      search={search}
+      onSearch={setSearch}
+      chosenId={value}
+      choices={found.map(choiceOf)}
+      nothing={data ? words.receiving.noVariant : words.common.loading}
+      more={beyond ? words.receiving.moreVariants(found.length, data.count) : undefined}
+      onChoose={onChange}
+    />
   )
 }

@@ -1,20 +1,26 @@
-import type { SettlementRequest } from "@sentra/contracts"
+import type { PayoutRun, SettlementRequest } from "@sentra/contracts"
 
-export type BankAnswer = { outcome: "" | "paid" | "bounced"; bankReference: string; fee: string }
+export type BankAnswer = {
+  outcome: "" | "paid" | "bounced"
+  /** The bank's reference of what it paid, its reason for what it sent back. */
+  said: string
+  fee: string
+}
 
-export const emptyAnswer: BankAnswer = { outcome: "", bankReference: "", fee: "0" }
+export const emptyAnswer: BankAnswer = { outcome: "", said: "", fee: "0" }
 
 /** The rows the bank has answered, in the shape of the route. */
 export const resultsOf = (answers: Record<string, BankAnswer>): SettlementRequest["results"] =>
-  Object.entries(answers).flatMap(([payoutId, { outcome, bankReference, fee }]) =>
+  Object.entries(answers).flatMap(([payoutId, { outcome, said, fee }]) =>
     outcome === ""
       ? []
       : [
-          {
-            payoutId,
-            outcome,
-            fee: fee.trim() === "" ? "0" : fee.trim(),
-            ...(outcome === "paid" ? { bankReference } : { reason: bankReference }),
-          },
+          outcome === "paid"
+            ? { payoutId, outcome, bankReference: said, fee: fee.trim() || "0" }
+            : { payoutId, outcome, reason: said, fee: "0" },
         ],
   )
+
+/** What the bank kept for all that it has answered of a run. */
+export const feesOf = ({ payouts }: PayoutRun): string =>
+  payouts.reduce((sum, { fee }) => sum + BigInt(fee ?? 0), 0n).toString()

@@ -1,12 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Badge, Table } from "@medusajs/ui"
-import { membersResponse, type Member } from "@sentra/contracts"
+import { Table } from "@medusajs/ui"
+import { craftNamed, membersResponse, type Member } from "@sentra/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { Amount } from "../../components/Amount"
+import { Count } from "../../components/Count"
 import { MemberStatus } from "../../components/MemberStatus"
 import { Empty, Loaded, Page } from "../../components/Page"
+import { Stacked } from "../../components/Stacked"
 import { read } from "../../lib/server"
 import { useWords } from "../../lib/words"
 
@@ -19,7 +21,9 @@ const MembersPage = () => {
   return (
     <Page title={words.menu.members} lead={words.members.lead}>
       <Loaded query={members}>
-        {(data) => (data.members.length ? <MemberTable members={data.members} /> : <Empty />)}
+        {({ members: found }) =>
+          found.length ? <MemberTable members={found} /> : <Empty>{words.members.empty}</Empty>
+        }
       </Loaded>
     </Page>
   )
@@ -32,7 +36,6 @@ const MemberTable = ({ members }: { members: Member[] }) => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{words.members.number}</Table.HeaderCell>
             <Table.HeaderCell>{words.members.name}</Table.HeaderCell>
             <Table.HeaderCell>{words.members.skills}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{words.members.open}</Table.HeaderCell>
@@ -51,38 +54,41 @@ const MemberTable = ({ members }: { members: Member[] }) => {
   )
 }
 
-const MemberRow = ({ member }: { member: Member }) => (
-  <Table.Row>
-    <Table.Cell>{member.memberNumber}</Table.Cell>
-    <Table.Cell className="py-2">
-      <Link to={`/members/${member.id}`} className="text-ui-fg-interactive">
-        {member.name}
-      </Link>
-      <div className="text-ui-fg-subtle">
-        {member.workshop}, {member.village}
-      </div>
-    </Table.Cell>
-    <Table.Cell>
-      <div className="flex flex-wrap gap-1 py-2">
-        {member.skills.map(({ craft, grade }) => (
-          <Badge key={craft} size="2xsmall">
-            {craft} {grade}
-          </Badge>
-        ))}
-      </div>
-    </Table.Cell>
-    <Table.Cell className="text-right tabular-nums">{member.openPieces}</Table.Cell>
-    <Table.Cell className="text-right">
-      <Amount value={member.held} />
-    </Table.Cell>
-    <Table.Cell className="text-right">
-      <Amount value={member.available} />
-    </Table.Cell>
-    <Table.Cell>
-      <MemberStatus status={member.status} />
-    </Table.Cell>
-  </Table.Row>
-)
+const MemberRow = ({ member }: { member: Member }) => {
+  const { locale } = useWords()
+  return (
+    <Table.Row>
+      <Table.Cell className="min-w-48">
+        <Stacked note={`${member.workshop}, ${member.village}`}>
+          <Link to={`/members/${member.id}`} className="text-ui-fg-interactive">
+            {member.memberNumber} {member.name}
+          </Link>
+        </Stacked>
+      </Table.Cell>
+      <Table.Cell>
+        <ul className="py-2">
+          {member.skills.map(({ craft, grade }) => (
+            <li key={craft}>
+              {craftNamed(craft)[locale]}, {grade}
+            </li>
+          ))}
+        </ul>
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        <Count value={member.openPieces} />
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        <Amount value={member.held} />
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        <Amount value={member.available} />
+      </Table.Cell>
+      <Table.Cell>
+        <MemberStatus status={member.status} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
 
 export const config = defineRouteConfig({
   label: "menu.members",

@@ -7,6 +7,7 @@ import { useState, type FormEvent } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import type { z } from "zod"
 import { Amount } from "../../components/Amount"
+import { Count } from "../../components/Count"
 import { DayField } from "../../components/DayField"
 import { RefusalNote } from "../../components/RefusalNote"
 import { Empty, Loaded, Page } from "../../components/Page"
@@ -26,7 +27,9 @@ const PayoutsPage = () => {
   return (
     <Page title={words.menu.payouts} lead={words.payouts.lead} actions={<OpenRun />}>
       <Loaded query={runs}>
-        {(data) => (data.runs.length ? <RunTable runs={data.runs} /> : <Empty />)}
+        {(data) =>
+          data.runs.length ? <RunTable runs={data.runs} /> : <Empty>{words.payouts.empty}</Empty>
+        }
       </Loaded>
     </Page>
   )
@@ -88,7 +91,9 @@ const RunTable = ({ runs }: { runs: Run[] }) => {
                 {dayText(run.cutOff, locale)}
               </Link>
             </Table.Cell>
-            <Table.Cell className="text-right tabular-nums">{run.memberCount}</Table.Cell>
+            <Table.Cell className="text-right">
+              <Count value={run.memberCount} />
+            </Table.Cell>
             <Table.Cell className="text-right">
               <Amount value={run.total} />
             </Table.Cell>

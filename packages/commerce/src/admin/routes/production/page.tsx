@@ -5,8 +5,10 @@ import { productionOrdersResponse, type ProductionOrder } from "@sentra/contract
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { Amount } from "../../components/Amount"
+import { Count } from "../../components/Count"
 import { Empty, Loaded, Page } from "../../components/Page"
-import { StopsBar } from "../../components/StopsBar"
+import { Stacked } from "../../components/Stacked"
+import { StopBar, stopKinds } from "../../components/StopsBar"
 import { dayText } from "../../lib/format"
 import { orderLabel } from "../../lib/order-label"
 import { read } from "../../lib/server"
@@ -21,7 +23,9 @@ const ProductionPage = () => {
   return (
     <Page title={words.menu.production} lead={words.production.lead}>
       <Loaded query={orders}>
-        {(data) => (data.orders.length ? <OrderTable orders={data.orders} /> : <Empty />)}
+        {({ orders: found }) =>
+          found.length ? <OrderTable orders={found} /> : <Empty>{words.production.empty}</Empty>
+        }
       </Loaded>
     </Page>
   )
@@ -35,10 +39,12 @@ const OrderTable = ({ orders }: { orders: ProductionOrder[] }) => {
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{words.production.order}</Table.HeaderCell>
-            <Table.HeaderCell>{words.production.partner}</Table.HeaderCell>
-            <Table.HeaderCell>{words.production.due}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{words.production.net}</Table.HeaderCell>
-            <Table.HeaderCell className="min-w-80">{words.production.progress}</Table.HeaderCell>
+            {stopKinds.map((kind) => (
+              <Table.HeaderCell key={kind} className="text-right">
+                {words.stops[kind]}
+              </Table.HeaderCell>
+            ))}
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -52,25 +58,34 @@ const OrderTable = ({ orders }: { orders: ProductionOrder[] }) => {
 }
 
 const OrderRow = ({ order }: { order: ProductionOrder }) => {
-  const { locale } = useWords()
+  const { words, locale } = useWords()
+  const { ordered } = order.stops
   return (
     <Table.Row>
-      <Table.Cell className="py-2">
-        <Link to={`/production/${order.orderId}`} className="text-ui-fg-interactive">
-          {orderLabel(order)}
-        </Link>
-        <div className="text-ui-fg-subtle">{dayText(order.orderedAt, locale)}</div>
-      </Table.Cell>
-      <Table.Cell>{order.partnerName ?? "–"}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
-        {order.requestedOn ? dayText(order.requestedOn, locale) : "–"}
+      <Table.Cell>
+        <Stacked note={order.partnerName}>
+          <Link to={`/production/${order.orderId}`} className="text-ui-fg-interactive">
+            {orderLabel(order)}
+          </Link>
+        </Stacked>
+        <div className="text-ui-fg-subtle -mt-2 flex flex-wrap gap-x-1 pb-2">
+          <span className="whitespace-nowrap">{dayText(order.orderedAt, locale)}</span>
+          {order.requestedOn && (
+            <span className="whitespace-nowrap">
+              · {words.production.due} {dayText(order.requestedOn, locale)}
+            </span>
+          )}
+        </div>
       </Table.Cell>
       <Table.Cell className="text-right">
         <Amount value={order.net} />
       </Table.Cell>
-      <Table.Cell className="py-2">
-        <StopsBar stops={order.stops} />
-      </Table.Cell>
+      {stopKinds.map((kind) => (
+        <Table.Cell key={kind} className="w-24 text-right">
+          <Count value={order.stops[kind]} />
+          <StopBar pieces={order.stops[kind]} ordered={ordered} />
+        </Table.Cell>
+      ))}
     </Table.Row>
   )
 }

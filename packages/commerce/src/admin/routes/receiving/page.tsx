@@ -24,7 +24,11 @@ const ReceivingPage = () => {
         </Heading>
         <Loaded query={handovers}>
           {(data) =>
-            data.handovers.length ? <HandoverTable handovers={data.handovers} /> : <Empty />
+            data.handovers.length ? (
+              <HandoverTable handovers={data.handovers} />
+            ) : (
+              <Empty>{words.receiving.empty}</Empty>
+            )
           }
         </Loaded>
       </div>

@@ -23,12 +23,10 @@ const MemberPage = () => {
       <Loaded query={query}>
         {({ member: found }) => (
           <>
-            <dl className="grid grid-cols-2 gap-4 px-6 py-4 md:grid-cols-4">
+            <dl className="grid grid-cols-2 gap-4 px-6 py-4 md:grid-cols-5">
               <Fact term={words.members.number} value={found.memberNumber} />
-              <Fact
-                term={words.members.status}
-                value={words.members.since(dayText(found.joinedOn, locale))}
-              />
+              <Fact term={words.members.since} value={dayText(found.joinedOn, locale)} />
+              <Fact term={words.members.open} value={words.common.pieces(found.openPieces)} />
               <Fact term={words.members.held} value={<Amount value={found.held} />} />
               <Fact term={words.members.available} value={<Amount value={found.available} />} />
             </dl>

@@ -2,7 +2,6 @@ import { Button } from "@medusajs/ui"
 import { payoutRunResponse } from "@sentra/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
-import { Amount } from "../../../components/Amount"
 import { Loaded, Page } from "../../../components/Page"
 import { SettlementForm } from "../../../components/SettlementForm"
 import { dayText } from "../../../lib/format"
@@ -19,19 +18,16 @@ const PayoutRunPage = () => {
   const run = query.data?.run
   return (
     <Page
-      title={run ? dayText(run.cutOff, locale) : words.payouts.run}
+      title={run ? words.payouts.runOf(dayText(run.cutOff, locale)) : words.payouts.run}
       back={{ to: "/payouts", label: words.payouts.back }}
       {...(run ? { lead: words.payouts.status[run.status] } : {})}
       actions={
         run && (
-          <div className="flex items-center gap-4">
-            <Amount value={run.total} />
-            <Button variant="secondary" asChild>
-              <a href={`/admin/payout-runs/${id}/bank-file`} download>
-                {words.payouts.bankFile}
-              </a>
-            </Button>
-          </div>
+          <Button variant="secondary" asChild>
+            <a href={`/admin/payout-runs/${id}/bank-file`} download>
+              {words.payouts.bankFile}
+            </a>
+          </Button>
         )
       }
     >
