@@ -137,6 +137,7 @@ export const payoutWords = defineWords({
     sent: "dikirim ke bank",
     paid: "sudah masuk",
     bounced: "dikembalikan bank",
+    bankSaid: (reason: string) => `Kata bank: ${reason}.`,
     bouncedNote: "Uangnya kembali ke saldomu. Periksa nomor rekeningmu bersama koperasi.",
   },
   en: {
@@ -150,6 +151,7 @@ export const payoutWords = defineWords({
     sent: "sent to the bank",
     paid: "arrived",
     bounced: "sent back by the bank",
+    bankSaid: (reason: string) => `The bank says: ${reason}.`,
     bouncedNote: "It is back in your balance. Check your account number with the cooperative.",
   },
 })
