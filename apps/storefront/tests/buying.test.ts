@@ -163,6 +163,21 @@ describe("buying without JavaScript", () => {
     expect((await visit("/keranjang")).html).toContain("Buka pesanan terakhir Anda")
   })
 
+  it("tells until when to transfer, and asks no money for a cancelled order", async () => {
+    const visit = createVisitor(shop.url)
+    await visit(PRINT, { pieces: "1" })
+    await visit("/pesan", address)
+    const { location } = await visit("/pesan/kirim", { shipping: "so_regular" })
+    expect((await visit(location)).html).toContain("23 Nov 2026, 09.00 WIB")
+    server.shop.cancel(/order_\d+/.exec(location)?.[0] ?? "")
+    const { html } = await visit(location)
+    expect(html).toContain("Pesanan ini dibatalkan")
+    expect(html).toContain("Jangan transfer lagi")
+    for (const gone of ["9900", "Menunggu transfer", "Ke mana uang Anda pergi", "Dikirim kepada"]) {
+      expect(html, gone).not.toContain(gone)
+    }
+  })
+
   it("makes no order when another buyer was faster, and offers the remedy", async () => {
     const visit = createVisitor(shop.url)
     await visit(SHIRT, { variantId: "v_m", pieces: "3" })

@@ -107,6 +107,11 @@ export function createCarts(stock: FakeStock) {
     sell: (variantId: string, pieces: number): void => {
       sold.set(variantId, (sold.get(variantId) ?? 0) + pieces)
     },
+    /** Three days went by without a transfer. */
+    cancel: (orderId: string): void => {
+      const order = orders.get(orderId)
+      if (order) orders.set(orderId, { ...order, payment: "canceled" })
+    },
     order: (orderId: string): Receipt | undefined => orders.get(orderId),
     orderOfCart: (cartId: string): Receipt | undefined =>
       orders.get(carts.get(cartId)?.orderId ?? ""),

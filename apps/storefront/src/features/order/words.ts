@@ -4,7 +4,11 @@ export const orderWords = defineWords({
   id: {
     title: (number: number) => `Pesanan ${number}`,
     thanks: "Pesanan Anda kami terima",
-    paidThanks: "Transfer Anda sudah kami terima",
+    paid: {
+      preparing: "Transfer Anda sudah kami terima",
+      shipped: "Kiriman Anda dalam perjalanan",
+      delivered: "Kiriman Anda sudah sampai",
+    },
     canceled: "Pesanan ini dibatalkan",
     canceledTitle: "Jangan transfer lagi",
     canceledWhy:
@@ -13,6 +17,7 @@ export const orderWords = defineWords({
     keep: (email: string) =>
       "Simpan alamat halaman ini; di sinilah perjalanan pesanan terlihat. Bila ada pertanyaan, " +
       `koperasi menulis ke ${email}.`,
+    questions: (email: string) => `Bila ada pertanyaan, koperasi menulis ke ${email}.`,
     progress: "Perjalanan pesanan",
     stops: {
       ordered: "Dipesan",
@@ -30,7 +35,11 @@ export const orderWords = defineWords({
     stopNow: "sedang berlangsung",
     transferTitle: "Transfer sekarang",
     transferDone: "Sudah dibayar",
-    transferDoneWhy: "Koperasi sudah mencocokkan transfer Anda. Barang sedang disiapkan.",
+    transferDoneWhy: {
+      preparing: "Koperasi sudah mencocokkan transfer Anda. Barang sedang disiapkan.",
+      shipped: "Koperasi sudah mencocokkan transfer Anda dan mengirim barangnya.",
+      delivered: "Tidak ada lagi yang perlu dibayar.",
+    },
     bank: "Bank",
     account: "Nomor rekening",
     holder: "Atas nama",
@@ -39,9 +48,8 @@ export const orderWords = defineWords({
     transferWhy:
       "Transfer tepat sejumlah ini dan tulis beritanya, supaya koperasi mengenali pesanan Anda. " +
       "Barang dikirim sesudah transfer diterima.",
-    payUntil: (moment: string) =>
-      `Kami menunggu transfer Anda sampai ${moment}. Sesudah itu pesanan dibatalkan dan barangnya ` +
-      "kembali dijual.",
+    payUntil: "Paling lambat",
+    payUntilWhy: "Sesudah batas waktu itu pesanan dibatalkan dan barangnya kembali dijual.",
     items: "Barang Anda",
     pieces: (pieces: number) => id`${pieces} ×`,
     size: (size: string) => `ukuran ${size}`,
@@ -61,7 +69,11 @@ export const orderWords = defineWords({
   en: {
     title: (number: number) => `Order ${number}`,
     thanks: "We have received your order",
-    paidThanks: "We have received your transfer",
+    paid: {
+      preparing: "We have received your transfer",
+      shipped: "Your parcel is on its way",
+      delivered: "Your parcel has arrived",
+    },
     canceled: "This order was cancelled",
     canceledTitle: "Please do not transfer any more",
     canceledWhy:
@@ -70,6 +82,7 @@ export const orderWords = defineWords({
     keep: (email: string) =>
       `Keep the address of this page: it shows how the order travels. ` +
       `If there is a question, the cooperative writes to ${email}.`,
+    questions: (email: string) => `If there is a question, the cooperative writes to ${email}.`,
     progress: "How the order travels",
     stops: {
       ordered: "Ordered",
@@ -87,7 +100,11 @@ export const orderWords = defineWords({
     stopNow: "under way",
     transferTitle: "Transfer now",
     transferDone: "Paid",
-    transferDoneWhy: "The cooperative has matched your transfer. Your parcel is being made ready.",
+    transferDoneWhy: {
+      preparing: "The cooperative has matched your transfer. Your parcel is being made ready.",
+      shipped: "The cooperative has matched your transfer and sent the goods.",
+      delivered: "Nothing is left to pay.",
+    },
     bank: "Bank",
     account: "Account number",
     holder: "Account holder",
@@ -96,9 +113,8 @@ export const orderWords = defineWords({
     transferWhy:
       "Transfer exactly this amount and write the message, so that the cooperative knows your " +
       "order. The parcel goes out once the transfer has arrived.",
-    payUntil: (moment: string) =>
-      `We wait for your transfer until ${moment}. After that the order is cancelled and its goods ` +
-      "are for sale again.",
+    payUntil: "Pay by",
+    payUntilWhy: "After that the order is cancelled and its goods are for sale again.",
     items: "Your items",
     pieces: (pieces: number) => en`${pieces} ×`,
     size: (size: string) => `size ${size}`,
