@@ -1,5 +1,16 @@
 import { z } from "zod"
-import { bilingual, count, day, grade, instant, period, pieces, rupiahString, text } from "./shared.js"
+import {
+  bilingual,
+  count,
+  day,
+  grade,
+  instant,
+  pageQuery,
+  period,
+  pieces,
+  rupiahString,
+  text,
+} from "./shared.js"
 
 export const artisanProfile = z.object({
   memberNumber: z.string(),
@@ -50,8 +61,14 @@ export const inspectionNews = z.object({
   inspectedAt: instant,
 })
 export type InspectionNews = z.infer<typeof inspectionNews>
+/** Finished work, the newest first, is shown a page at a time; work in hand always whole. */
+export const workQuery = pageQuery.extend({
+  limit: pageQuery.shape.limit.unwrap().default(50),
+})
 export const workResponse = z.object({
   work: z.array(workItem),
+  /** How many finished lines there are in all. */
+  finishedCount: count,
   inspections: z.array(inspectionNews),
 })
 export type Work = z.infer<typeof workResponse>

@@ -66,7 +66,7 @@ export const handover = z.object({
 })
 export type Handover = z.infer<typeof handover>
 export const handoverResponse = z.object({ handover })
-export const handoversResponse = z.object({ handovers: z.array(handover) })
+export const handoversResponse = z.object({ handovers: z.array(handover), count })
 
 export const deliveryRequest = z.object({
   number: text.trim().min(1).max(64),

@@ -29,7 +29,10 @@ export const payoutRun = z.object({
 })
 export type PayoutRun = z.infer<typeof payoutRun>
 export const payoutRunResponse = z.object({ run: payoutRun })
-export const payoutRunsResponse = z.object({ runs: z.array(payoutRun.omit({ payouts: true })) })
+export const payoutRunsResponse = z.object({
+  runs: z.array(payoutRun.omit({ payouts: true })),
+  count,
+})
 
 export const BANK_REFERENCE_CHARACTERS_MAX = 64
 export const BOUNCE_REASON_CHARACTERS_MAX = 300

@@ -1,6 +1,17 @@
 import { z } from "zod"
 import { CRAFTS, isCraft } from "./crafts.js"
-import { bilingual, count, day, grade, instant, refusedAs, rupiahString, text } from "./shared.js"
+import {
+  bilingual,
+  count,
+  day,
+  grade,
+  instant,
+  PAGE_ROWS_MAX,
+  pageQuery,
+  refusedAs,
+  rupiahString,
+  text,
+} from "./shared.js"
 import { stops } from "./partner.js"
 
 export const skill = z.object({ craft: z.string(), weeklyMinutes: count, grade })
@@ -22,7 +33,11 @@ export const member = z.object({
   openPieces: count,
 })
 export type Member = z.infer<typeof member>
-export const membersResponse = z.object({ members: z.array(member) })
+/** Staff choose members from one list, so without a wish the page is as long as may be. */
+export const membersQuery = pageQuery.extend({
+  limit: pageQuery.shape.limit.unwrap().default(PAGE_ROWS_MAX),
+})
+export const membersResponse = z.object({ members: z.array(member), count })
 export const memberResponse = z.object({ member })
 
 /** A workshop of a hundred people does not work more minutes in a week. */
@@ -110,7 +125,7 @@ export const productionOrder = z.object({
   stops,
 })
 export type ProductionOrder = z.infer<typeof productionOrder>
-export const productionOrdersResponse = z.object({ orders: z.array(productionOrder) })
+export const productionOrdersResponse = z.object({ orders: z.array(productionOrder), count })
 export const boardResponse = z.object({ order: productionOrder, lines: z.array(boardLine) })
 export type Board = z.infer<typeof boardResponse>
 
@@ -131,13 +146,11 @@ export const trialBalanceResponse = z.object({
   credit: rupiahString,
 })
 
-export const entriesQuery = z.object({
+export const entriesQuery = pageQuery.extend({
   account: text.optional(),
   party: text.optional(),
   from: day.optional(),
   until: day.optional(),
-  take: z.coerce.number().int().min(1).max(100).default(50),
-  skip: z.coerce.number().int().min(0).default(0),
 })
 export const ledgerEntry = z.object({
   eventId: z.string(),

@@ -116,6 +116,20 @@ export class Conditions {
   }
 }
 
+/** How many rows of a table match. */
+export async function countOf(
+  sql: Sql,
+  table: string,
+  { where, values }: Conditions = new Conditions(),
+): Promise<number> {
+  const [row] = await sql.rows(
+    z.object({ found: countColumn }),
+    `select count(*) as found from ${table} ${where}`,
+    values,
+  )
+  return row?.found ?? 0
+}
+
 /** "(a, b) = row(excluded.a, excluded.b)": an upsert that rewrites these columns. */
 export const rewriting = (columns: string): string => {
   const names = columns.split(",").map((column) => column.trim())

@@ -204,14 +204,14 @@ describe("The books over HTTP", () => {
     expect(newest).toMatchObject({ reason: "payout_confirmed", memo: "TRX-1" })
     expect(newest?.label.id).toBe("Bayaran diterima bank, TRX-1")
     expect(newest?.postings.find((posting) => posting.party === party)?.partyName).toMatch(/^A02 /)
-    const second = await read(`account=2130&party=${party}&take=1&skip=1`)
+    const second = await read(`account=2130&party=${party}&limit=1&offset=1`)
     expect(second.count).toBe(all.count)
     expect(second.entries).toEqual([all.entries[1]])
   })
 
   it("refuse a page that cannot be", async () => {
-    const answer = await staff("GET", "/admin/ledger/entries?take=1000")
+    const answer = await staff("GET", "/admin/ledger/entries?limit=1001")
     expect(answer.status).toBe(400)
-    expect(refusal.parse(answer.body).field).toBe("take")
+    expect(refusal.parse(answer.body).field).toBe("limit")
   })
 })

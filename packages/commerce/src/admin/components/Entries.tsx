@@ -23,8 +23,8 @@ export const Entries = () => {
     queryKey: ["sentra-entries", filter, skip],
     queryFn: () =>
       read("/admin/ledger/entries", entriesResponse, {
-        take: ENTRIES_PER_PAGE,
-        skip,
+        limit: ENTRIES_PER_PAGE,
+        offset: skip,
         account: filter.account || undefined,
         from: filter.from || undefined,
         until: filter.until || undefined,

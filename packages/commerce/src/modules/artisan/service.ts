@@ -5,6 +5,7 @@ import { invalid, notFound, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
+  countOf,
   databaseOf,
   jsonRows,
   jsonTexts,
@@ -38,6 +39,10 @@ export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill
   /** Members by member number, each with all their crafts. */
   artisans(filter: ArtisanFilter = {}): Promise<Artisan[]> {
     return read(this.database, filter)
+  }
+
+  countArtisans(): Promise<number> {
+    return countOf(this.database, "artisan")
   }
 
   /** One member, or NOT_FOUND. */
@@ -86,8 +91,8 @@ async function read(sql: Sql, filter: ArtisanFilter): Promise<Artisan[]> {
     .when("id in (select artisan_id from skill where craft = ?)", filter.craft)
   const members = await sql.rows(
     types.artisanRow,
-    `select * from artisan ${conditions.where} order by member_number`,
-    conditions.values,
+    `select * from artisan ${conditions.where} order by member_number limit ? offset ?`,
+    [...conditions.values, filter.take ?? null, filter.skip ?? 0],
   )
   const skills = await sql.rows(
     types.skillRow,

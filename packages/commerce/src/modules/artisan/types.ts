@@ -44,7 +44,13 @@ export type ArtisanContent = Omit<Artisan, "id" | "skills"> & {
   id?: string
   skills: readonly SkillContent[]
 }
-export type ArtisanFilter = { ids?: string[]; craft?: string; memberNumbers?: string[] }
+export type ArtisanFilter = {
+  ids?: string[]
+  craft?: string
+  memberNumbers?: string[]
+  take?: number
+  skip?: number
+}
 export type ArtisanChange = {
   status?: ArtisanStatus
   acceptsOrders?: boolean

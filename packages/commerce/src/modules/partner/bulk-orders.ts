@@ -3,7 +3,7 @@ import { at } from "../../lib/clock.js"
 import { missing, outOfOrder } from "../../lib/module-errors.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, countColumn, type Database, type Sql } from "../../lib/sql.js"
+import { Conditions, countColumn, countOf, type Database, type Sql } from "../../lib/sql.js"
 import { bulkOrderRow, type BulkOrder, type BulkOrderFilter, type NewBulkOrder } from "./types.js"
 
 /**
@@ -124,7 +124,7 @@ export async function bulkOrders(
   sql: Sql,
   filter: BulkOrderFilter,
 ): Promise<{ bulkOrders: BulkOrder[]; count: number }> {
-  const { where, values } = new Conditions()
+  const conditions = new Conditions()
     .when("partner_id = ?", filter.partnerId)
     .when("reference = ?", filter.reference)
     .oneOf("id", filter.ids)
@@ -133,11 +133,16 @@ export async function bulkOrders(
     .when("created_at < ?", filter.createdBefore)
   const rows = await sql.rows(
     bulkOrderRow.extend({ found: countColumn }),
-    `select *, count(*) over () as found from bulk_order ${where}
+    `select *, count(*) over () as found from bulk_order ${conditions.where}
      order by created_at desc, id desc limit ? offset ?`,
-    [...values, filter.take ?? 100, filter.skip ?? 0],
+    [...conditions.values, filter.take ?? 100, filter.skip ?? 0],
   )
-  return { bulkOrders: rows.map(({ found: _, ...order }) => order), count: rows[0]?.found ?? 0 }
+  // A page beyond the last has no row that could tell how many there are.
+  const beyond = rows.length === 0 && filter.skip !== undefined
+  return {
+    bulkOrders: rows.map(({ found: _, ...order }) => order),
+    count: beyond ? await countOf(sql, "bulk_order", conditions) : (rows[0]?.found ?? 0),
+  }
 }
 
 async function byId(sql: Sql, id: string): Promise<BulkOrder> {

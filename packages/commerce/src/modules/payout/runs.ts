@@ -86,15 +86,15 @@ export async function runById(sql: Sql, id: string): Promise<PayoutRun> {
   return run
 }
 
-export type PayoutRunFilter = { ids?: readonly string[]; take: number }
+export type PayoutRunFilter = { ids?: readonly string[]; take: number; skip?: number }
 
 /** Runs, newest first, each with its payouts, the largest first. */
-export async function runs(sql: Sql, { ids, take }: PayoutRunFilter): Promise<PayoutRun[]> {
+export async function runs(sql: Sql, { ids, take, skip }: PayoutRunFilter): Promise<PayoutRun[]> {
   const { where, values } = new Conditions().oneOf("id", ids)
   const rows = await sql.rows(
     payoutRunRow,
-    `select * from payout_run ${where} order by opened_at desc, id desc limit ?`,
-    [...values, take],
+    `select * from payout_run ${where} order by opened_at desc, id desc limit ? offset ?`,
+    [...values, take, skip ?? 0],
   )
   const payouts = await sql.rows(
     payoutRow,

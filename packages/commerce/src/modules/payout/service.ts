@@ -1,6 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { databaseOf, type Database } from "../../lib/sql.js"
+import { countOf, databaseOf, type Database } from "../../lib/sql.js"
 import { PayoutRun as PayoutRunModel } from "./models/payout-run.js"
 import { Payout as PayoutModel } from "./models/payout.js"
 import * as runs from "./runs.js"
@@ -29,6 +29,10 @@ export class PayoutService extends MedusaService({
 
   runs(filter: runs.PayoutRunFilter): Promise<PayoutRun[]> {
     return runs.runs(this.database, filter)
+  }
+
+  countRuns(): Promise<number> {
+    return countOf(this.database, "payout_run")
   }
 
   /** One run with its payouts, or NOT_FOUND. */

@@ -6,6 +6,7 @@ import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
   countColumn,
+  countOf,
   isOneOf,
   jsonTexts,
   type Database,
@@ -194,9 +195,8 @@ export type HandoverFilter = {
   skip?: number
 }
 
-/** Handovers with what the hub found, newest first. */
-export async function readHandovers(sql: Sql, filter: HandoverFilter): Promise<RecordedHandover[]> {
-  const { where, values } = new Conditions()
+const conditionsOf = (filter: HandoverFilter): Conditions =>
+  new Conditions()
     .oneOf("id", filter.ids)
     .oneOf("key", filter.keys)
     .when("artisan_id = ?", filter.artisanId)
@@ -206,6 +206,13 @@ export async function readHandovers(sql: Sql, filter: HandoverFilter): Promise<R
       filter.orderIds && jsonTexts(filter.orderIds),
     )
     .when("received_at >= ?", filter.since)
+
+/** How many handovers there are. */
+export const countHandovers = (sql: Sql): Promise<number> => countOf(sql, "handover")
+
+/** Handovers with what the hub found, newest first. */
+export async function readHandovers(sql: Sql, filter: HandoverFilter): Promise<RecordedHandover[]> {
+  const { where, values } = conditionsOf(filter)
   const handovers = await sql.rows(
     handoverRow,
     `select * from handover ${where} order by received_at desc, id desc limit ? offset ?`,

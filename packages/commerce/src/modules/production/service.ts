@@ -113,6 +113,10 @@ export class ProductionService extends MedusaService({
     return handovers.readHandovers(this.database, filter)
   }
 
+  countHandovers(): Promise<number> {
+    return handovers.countHandovers(this.database)
+  }
+
   lots(filter: lots.LotFilter): Promise<types.Lot[]> {
     return lots.lots(this.database, filter)
   }

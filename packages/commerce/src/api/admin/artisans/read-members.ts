@@ -13,12 +13,16 @@ import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/prod
 const HELD = "2110"
 const AVAILABLE = "2120"
 
-/** The register with what each member is owed and still has in work, by member number. */
+/** A page of the register with what each member is owed and still has in work, and its length. */
 export async function readMembers(
   container: MedusaContainer,
-  filter: { ids?: string[] } = {},
-): Promise<Member[]> {
-  return withWork(container, await register(container).artisans(filter))
+  page: { take: number; skip: number },
+): Promise<{ members: Member[]; count: number }> {
+  const members = await register(container).artisans(page)
+  return {
+    members: await withWork(container, members),
+    count: await register(container).countArtisans(),
+  }
 }
 
 /** One member, or 404. */

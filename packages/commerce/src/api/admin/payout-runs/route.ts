@@ -1,19 +1,19 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { payoutRunRequest, type PayoutRun } from "@sentra/contracts"
+import { pageQuery, payoutRunRequest, type PayoutRun } from "@sentra/contracts"
 import { parseInput } from "../../../lib/parse-input.js"
 import { PAYOUT_MODULE, type PayoutService } from "../../../modules/payout/index.js"
 import { openPayoutRun } from "../../../workflows/open-payout-run/index.js"
 import { presentRun, summaryOf, type RunSummary } from "./present.js"
 
-const RUNS_SHOWN = 100
-
-/** GET /admin/payout-runs: rounds of payouts, newest first. */
+/** GET /admin/payout-runs?limit=&offset=: a page of the rounds of payouts, newest first. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ runs: RunSummary[] }>,
+  res: MedusaResponse<{ runs: RunSummary[]; count: number }>,
 ): Promise<void> {
-  const runs = await req.scope.resolve<PayoutService>(PAYOUT_MODULE).runs({ take: RUNS_SHOWN })
-  res.json({ runs: runs.map(summaryOf) })
+  const { limit, offset } = parseInput(pageQuery, req.query)
+  const payouts = req.scope.resolve<PayoutService>(PAYOUT_MODULE)
+  const runs = await payouts.runs({ take: limit, skip: offset })
+  res.json({ runs: runs.map(summaryOf), count: await payouts.countRuns() })
 }
 
 /** POST /admin/payout-runs: opens a round with what was ready on the cut-off day. */

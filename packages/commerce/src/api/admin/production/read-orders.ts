@@ -10,13 +10,13 @@ import {
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
 import { stopsOf, sumOfStops } from "../../store/partners/me/bulk-orders/stops.js"
 
-/** The partners' orders as staff see them, newest first, with how far each has come. */
+/** A page of the partners' orders as staff see them, newest first, and how many there are. */
 export async function readProductionOrders(
   container: MedusaContainer,
-  filter: { orderIds?: string[]; take?: number },
-): Promise<ProductionOrder[]> {
+  filter: { orderIds?: string[]; take?: number; skip?: number },
+): Promise<{ orders: ProductionOrder[]; count: number }> {
   const partners = container.resolve<PartnerService>(PARTNER_MODULE)
-  const { bulkOrders } = await partners.bulkOrders({ ...filter, status: "placed" })
+  const { bulkOrders, count } = await partners.bulkOrders({ ...filter, status: "placed" })
   const orderIds = bulkOrders.map(({ orderId }) => orderId)
   const progress = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
@@ -24,11 +24,12 @@ export async function readProductionOrders(
   const byOrder = groupBy(progress, ({ orderId }) => orderId)
   const ids = [...new Set(bulkOrders.map(({ partnerId }) => partnerId))]
   const names = new Map((await partners.partners({ ids })).map(({ id, name }) => [id, name]))
-  return bulkOrders.map((order) => ({
+  const orders = bulkOrders.map((order) => ({
     ...headOf(order),
     partnerName: names.get(order.partnerId) ?? null,
     stops: sumOfStops((byOrder.get(order.orderId) ?? []).map(stopsOf)),
   }))
+  return { orders, count }
 }
 
 /** One order of a partner, or 404. */
@@ -36,7 +37,8 @@ export async function readProductionOrder(
   container: MedusaContainer,
   orderId: string,
 ): Promise<ProductionOrder> {
-  const [order] = await readProductionOrders(container, { orderIds: [orderId] })
+  const { orders } = await readProductionOrders(container, { orderIds: [orderId] })
+  const [order] = orders
   if (!order) throw notFound({
       id: "Pesanan ini tidak ada di produksi. Pilih dari daftar produksi.",
       en: "There is no such order in production. Choose one from the list.",

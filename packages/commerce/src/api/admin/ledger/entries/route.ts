@@ -5,13 +5,18 @@ import { parseInput } from "../../../../lib/parse-input.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../../modules/ledger/index.js"
 import { readPartyNames } from "./read-party-names.js"
 
-/** GET /admin/ledger/entries: a page of the books, newest first, with the names of parties. */
+/**
+ * GET /admin/ledger/entries?limit=&offset=: a page of the books, newest first, with the names of
+ * parties.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ entries: LedgerEntry[]; count: number }>,
 ): Promise<void> {
-  const filter = parseInput(entriesQuery, req.query)
-  const { entries, count } = await req.scope.resolve<LedgerService>(LEDGER_MODULE).entries(filter)
+  const { limit, offset, ...filter } = parseInput(entriesQuery, req.query)
+  const { entries, count } = await req.scope
+    .resolve<LedgerService>(LEDGER_MODULE)
+    .entries({ ...filter, take: limit, skip: offset })
   const names = await readPartyNames(
     req.scope,
     entries.flatMap(({ postings }) => postings.flatMap(({ party }) => party ?? [])),

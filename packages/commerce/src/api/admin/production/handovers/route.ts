@@ -1,22 +1,23 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { handoverRequest, type Handover } from "@sentra/contracts"
+import { handoverRequest, pageQuery, type Handover } from "@sentra/contracts"
 import { parseInput } from "../../../../lib/parse-input.js"
 import { missing } from "../../../../lib/module-errors.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
 import { receiveHandover } from "../../../../workflows/receive-handover/index.js"
 import { presentHandovers } from "./present.js"
 
-const HANDOVERS_SHOWN = 100
-
-/** GET /admin/production/handovers: what came in, newest first. */
+/** GET /admin/production/handovers?limit=&offset=: a page of what came in, newest first. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ handovers: Handover[] }>,
+  res: MedusaResponse<{ handovers: Handover[]; count: number }>,
 ): Promise<void> {
-  const recorded = await req.scope
-    .resolve<ProductionService>(PRODUCTION_MODULE)
-    .handovers({ take: HANDOVERS_SHOWN })
-  res.json({ handovers: await presentHandovers(req.scope, recorded) })
+  const { limit, offset } = parseInput(pageQuery, req.query)
+  const production = req.scope.resolve<ProductionService>(PRODUCTION_MODULE)
+  const recorded = await production.handovers({ take: limit, skip: offset })
+  res.json({
+    handovers: await presentHandovers(req.scope, recorded),
+    count: await production.countHandovers(),
+  })
 }
 
 /** POST /admin/production/handovers: takes pieces of one member in and inspects them. */

@@ -1,13 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProductionOrder } from "@sentra/contracts"
+import { pageQuery, type ProductionOrder } from "@sentra/contracts"
+import { parseInput } from "../../../../lib/parse-input.js"
 import { readProductionOrders } from "../read-orders.js"
 
-const ORDERS_SHOWN = 100
-
-/** GET /admin/production/orders: orders that members work on, newest first. */
+/**
+ * GET /admin/production/orders?limit=&offset=: a page of the orders that members work on, newest
+ * first.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ orders: ProductionOrder[] }>,
+  res: MedusaResponse<{ orders: ProductionOrder[]; count: number }>,
 ): Promise<void> {
-  res.json({ orders: await readProductionOrders(req.scope, { take: ORDERS_SHOWN }) })
+  const { limit, offset } = parseInput(pageQuery, req.query)
+  res.json(await readProductionOrders(req.scope, { take: limit, skip: offset }))
 }

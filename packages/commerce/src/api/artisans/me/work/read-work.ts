@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { WorkItem } from "@sentra/contracts"
+import type { Work, WorkItem } from "@sentra/contracts"
 import { rupiah } from "@sentra/domain/money"
 import { earnedStep } from "@sentra/domain/sharing"
 import {
@@ -11,25 +11,53 @@ import {
 } from "../../../../modules/production/index.js"
 import { orderLabelOf } from "../sales/split-of.js"
 
-/** The member's lines, work in hand first, then by due day; a handful of statements in all. */
-export async function readWork(container: MedusaContainer, artisanId: string): Promise<WorkItem[]> {
+/** Which finished lines are shown. Work in hand is shown whole. */
+type Page = { limit: number; offset: number }
+
+/**
+ * The member's lines, work in hand first and by due day, then a page of what is finished, the
+ * newest first; a handful of statements in all.
+ */
+export async function readWork(
+  container: MedusaContainer,
+  artisanId: string,
+  { limit, offset }: Page,
+): Promise<Pick<Work, "work" | "finishedCount">> {
+  const given = (
+    await container
+      .resolve<ProductionService>(PRODUCTION_MODULE)
+      .openPieces({ artisanIds: [artisanId] })
+  ).filter(({ allocated }) => allocated > 0)
+  const inHand = given.filter(({ open }) => open > 0)
+  const finished = given.filter(({ open }) => open <= 0).toSorted(newestFirst)
+  const page = finished.slice(offset, offset + limit)
+  const items = await itemsOf(container, artisanId, [...inHand, ...page])
+  return {
+    work: [
+      ...items.filter(({ openPieces }) => openPieces > 0).toSorted(byUrgency),
+      ...items.filter(({ openPieces }) => openPieces <= 0).toSorted(newestFirst),
+    ],
+    finishedCount: finished.length,
+  }
+}
+
+async function itemsOf(
+  container: MedusaContainer,
+  artisanId: string,
+  held: readonly OpenPieces[],
+): Promise<WorkItem[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const held = (await production.openPieces({ artisanIds: [artisanId] })).filter(
-    ({ allocated }) => allocated > 0,
-  )
   const lineIds = held.map(({ orderedLineId }) => orderedLineId)
   const lines = await production.orderedLines({ ids: lineIds })
   const rework = await reworkByLine(production, artisanId, lineIds)
   const awards = awardsByLine(await production.allocationRuns({ lineIds }), artisanId)
   const heldOf = new Map(held.map((pieces) => [pieces.orderedLineId, pieces]))
-  return lines
-    .flatMap((line) => {
-      const pieces = heldOf.get(line.id)
-      const award = awards.get(line.id)
-      if (!pieces || !award) return []
-      return [itemOf(line, pieces, award, Math.min(rework.get(line.id) ?? 0, pieces.open))]
-    })
-    .toSorted(byUrgency)
+  return lines.flatMap((line) => {
+    const pieces = heldOf.get(line.id)
+    const award = awards.get(line.id)
+    if (!pieces || !award) return []
+    return [itemOf(line, pieces, award, Math.min(rework.get(line.id) ?? 0, pieces.open))]
+  })
 }
 
 type Award = { explanationId: string; explanationEn: string; awardedAt: Date }
@@ -94,6 +122,11 @@ function itemOf(
 const NO_DUE_DAY = "9999-12-31"
 
 const byUrgency = (a: WorkItem, b: WorkItem): number =>
-  Number(b.openPieces > 0) - Number(a.openPieces > 0) ||
   (a.dueOn ?? NO_DUE_DAY).localeCompare(b.dueOn ?? NO_DUE_DAY) ||
   b.awardedAt.localeCompare(a.awardedAt)
+
+type OfLine = { orderedLineId: string }
+
+/** Ids of lines begin with the moment they were made at. */
+const newestFirst = (a: OfLine, b: OfLine): number =>
+  a.orderedLineId < b.orderedLineId ? 1 : -1
