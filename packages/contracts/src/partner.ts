@@ -46,6 +46,9 @@ const lines = z.array(bulkOrderLineInput).min(1).max(BULK_ORDER_LINES_MAX)
 export const bulkOrderPreviewRequest = z.object({ lines })
 export type BulkOrderPreviewRequest = z.infer<typeof bulkOrderPreviewRequest>
 
+/** A partner asks for goods of today at the earliest, and of this many days from today at most. */
+export const REQUESTED_DAYS_AHEAD_MAX = 730
+
 /** `reference` is made and kept by the portal before it sends: the same one never orders twice. */
 export const bulkOrderRequest = z.object({
   reference: text.trim().min(8).max(64),

@@ -14,7 +14,7 @@ import {
   type TestDatabase,
 } from "@sentra/testing"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
-import { PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms.js"
+import { dayAhead, PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms.js"
 
 let database: TestDatabase
 let server: RunningSite
@@ -212,13 +212,18 @@ describe("rows that cannot be ordered", () => {
   })
 
   it("name the field when the request itself is wrong", async () => {
-    const past = await partner(
-      "POST",
-      "/store/partners/me/bulk-orders",
-      uniformOrder({ requestedOn: "2020-01-01" }),
-    )
-    expect(past.status).toBe(400)
-    expect(refusal.parse(past.body).field).toBe("requestedOn")
+    for (const requestedOn of ["2020-01-01", dayAhead(-1), dayAhead(731), "9999-12-31"]) {
+      const impossible = await partner(
+        "POST",
+        "/store/partners/me/bulk-orders",
+        uniformOrder({ requestedOn }),
+      )
+      expect(impossible.status, requestedOn).toBe(400)
+      const { field, sentence } = refusal.parse(impossible.body)
+      expect(field).toBe("requestedOn")
+      expect(sentence?.id).toContain(`antara ${dayAhead(0)} dan ${dayAhead(730)}`)
+      expect(sentence?.en).toContain(`from ${dayAhead(0)} to ${dayAhead(730)}`)
+    }
     const empty = await partner(
       "POST",
       "/store/partners/me/bulk-orders",

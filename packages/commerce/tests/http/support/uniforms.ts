@@ -9,6 +9,12 @@ export const uniforms: BulkOrderLineInput[] = [
   ...BLOUSE_SIZES.map((size) => ({ sku: "BLS-KMB", size, pieces: 36 })),
 ].map((row, index) => ({ ...row, lineNumber: index + 2 }))
 
+/** The day, for the cooperative, so many days from today. */
+export const dayAhead = (days: number): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(
+    Date.now() + days * 24 * 60 * 60 * 1_000,
+  )
+
 let orders = 0
 
 /** A request nobody sent before, far enough ahead that all of it can be made. */
@@ -18,7 +24,7 @@ export function uniformOrder(change: Partial<BulkOrderRequest> = {}): BulkOrderR
   return {
     reference,
     poNumber: `PO-${reference}`,
-    requestedOn: "2028-11-24",
+    requestedOn: dayAhead(700),
     lines: uniforms,
     ...change,
   }

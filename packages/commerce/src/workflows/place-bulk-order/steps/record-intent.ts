@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { REQUESTED_DAYS_AHEAD_MAX } from "@sentra/contracts"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
-import { at, jakartaDay } from "../../../lib/clock.js"
+import { addDays, at, jakartaDay } from "../../../lib/clock.js"
 import { missing } from "../../../lib/module-errors.js"
 import { invalid, Refusal } from "../../../lib/refusal.js"
 import { sentraStep } from "../../../lib/step.js"
@@ -64,6 +65,19 @@ async function intentOf(
   return { id: bulkOrder.id, created }
 }
 
+/** A slip of the hand must not freeze a day on which nobody will make or want anything. */
+function refuseImpossibleDay(requestedOn: string | undefined, today: string): void {
+  if (requestedOn === undefined) return
+  const last = addDays(today, REQUESTED_DAYS_AHEAD_MAX)
+  if (requestedOn < today || requestedOn > last) {
+    throw invalid({
+      field: "requestedOn",
+      id: `Tanggal diminta ${requestedOn} tidak bisa dipakai. Pilih hari antara ${today} dan ${last}.`,
+      en: `The requested date ${requestedOn} cannot be used. Choose a day from ${today} to ${last}.`,
+    })
+  }
+}
+
 /**
  * The plan of an order without a single problem; otherwise refuses and says all of them at once.
  */
@@ -72,13 +86,7 @@ async function orderablePlan(
   input: PlaceBulkOrderInput,
   moment: Date,
 ): Promise<BulkOrderPlan> {
-  if (input.requestedOn !== undefined && input.requestedOn <= jakartaDay(moment)) {
-    throw invalid({
-      field: "requestedOn",
-      id: `Tanggal diminta ${input.requestedOn} sudah lewat. Pilih hari yang lebih akhir.`,
-      en: `The requested date ${input.requestedOn} has passed. Choose a later day.`,
-    })
-  }
+  refuseImpossibleDay(input.requestedOn, jakartaDay(moment))
   const [partner] = await container
     .resolve<PartnerService>(PARTNER_MODULE)
     .partners({ ids: [input.partnerId] })
