@@ -5,6 +5,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { bodyRefusalFor } from "../lib/body-refusal.js"
 import { refusalIn } from "../lib/refusal.js"
 import { artisanRoutes } from "./artisans/middlewares.js"
 import { orderRoutes } from "./store/orders/middlewares.js"
@@ -22,7 +23,7 @@ const answerErrors: MedusaErrorHandlerFunction = (
   res: MedusaResponse,
   next: MedusaNextFunction,
 ) => {
-  const refused = refusalIn(error)
+  const refused = refusalIn(bodyRefusalFor(error) ?? error)
   if (refused) res.status(refused.status).json(refused.body)
   else return medusaErrors(error, req, res, next)
 }

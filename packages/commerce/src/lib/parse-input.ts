@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { bilingual, type Bilingual } from "@sentra/contracts"
+import { remedyFor } from "./input-words.js"
 import { invalid } from "./refusal.js"
 
 /**
@@ -11,7 +12,7 @@ export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   if (issue === undefined) throw parsed.error
-  const { id, en } = ruleOf(issue) ?? { id: indonesianOf(shape, input), en: issue.message }
+  const { id, en } = ruleOf(issue) ?? remedyFor(issue)
   const field = issue.path.map(String).join(".")
   throw invalid(field === "" ? { id, en } : { id: `${field}: ${id}`, en: `${field}: ${en}`, field })
 }
@@ -20,7 +21,3 @@ export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
 function ruleOf(issue: z.core.$ZodIssue): Bilingual | undefined {
   return issue.code === "custom" ? bilingual.safeParse(issue.params).data : undefined
 }
-
-/** Zod's own sentence is asked for once more, in Indonesian. */
-const indonesianOf = (shape: z.ZodType, input: unknown): string =>
-  shape.safeParse(input, { error: z.locales.id().localeError }).error?.issues[0]?.message ?? ""

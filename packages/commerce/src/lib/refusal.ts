@@ -8,6 +8,7 @@ const STATUS = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_large: 413,
   bulk_order_problems: 422,
 } as const satisfies Record<string, number>
 
@@ -51,6 +52,8 @@ export const forbidden = (words: Words): Refusal => refusal("forbidden", words)
 
 /** A stranger's id and an id that never was answer alike. */
 export const notFound = (words: Words): Refusal => refusal("not_found", words)
+
+export const tooLarge = (words: Words): Refusal => refusal("too_large", words)
 
 /** The same key came with other content, or somebody was faster: read again, then decide. */
 export const conflict = (words: Words): Refusal => refusal("conflict", words)
