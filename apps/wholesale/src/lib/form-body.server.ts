@@ -18,8 +18,9 @@ function addFile(fields: URLSearchParams, bytes: Uint8Array): void {
   else fields.set("fileProblem", isWorkbook(bytes) ? "workbook" : "not_text")
 }
 
-/** An Excel workbook is a zip archive. */
-const isWorkbook = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b
+/** An Excel workbook is a zip archive; one of before 2007 is a compound file. */
+const isWorkbook = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
 
 const TABS_AND_LINES = new Set([9, 10, 11, 12, 13])
 const END_OF_FILE = 26

@@ -14,8 +14,16 @@ describe("an uploaded file", () => {
     expect(textOf(bytes(sheet, "latin1"))).toBe(sheet)
   })
 
-  it("is no text when it is a workbook", () => {
-    expect(textOf(bytes("PK\u0003\u0004", "latin1"))).toBeUndefined()
+  it("is no text when it is a workbook, of the new kind or the old", async () => {
+    const heads = ["504b0304140006000800", "d0cf11e0a1b11ae10000"]
+    for (const head of heads.map((hex) => new Uint8Array(Buffer.from(hex, "hex")))) {
+      const form = new FormData()
+      form.set("file", new File([head], "pesanan.csv"))
+      const body = { method: "POST", body: form }
+      const fields = await readForm(new Request("http://portal.example/", body))
+      expect(fields.get("fileProblem")).toBe("workbook")
+      expect(fields.has("text")).toBe(false)
+    }
   })
 
   it("is no text when it is a picture, and leaves the box as it was", async () => {

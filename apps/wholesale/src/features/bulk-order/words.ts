@@ -23,7 +23,7 @@ export const sheetWords = defineWords({
     problems: {
       too_large: "Berkas lebih dari 2 MB. Simpan hanya kolom sku, jumlah, ukuran, catatan.",
       workbook:
-        "Ini berkas Excel (.xlsx). Simpan sebagai CSV di Excel, atau salin selnya lalu tempel.",
+        "Ini berkas Excel, bukan CSV. Simpan sebagai CSV di Excel, atau salin selnya lalu tempel.",
       not_text:
         "Berkas ini bukan teks CSV. Simpan lembarnya sebagai CSV, atau salin selnya lalu tempel.",
       nothing: "Belum ada isi. Pilih berkas CSV atau tempel isi lembar kerja.",
@@ -54,7 +54,7 @@ export const sheetWords = defineWords({
     problems: {
       too_large: "The file is over 2 MB. Keep only the columns sku, quantity, size, note.",
       workbook:
-        "This is an Excel workbook (.xlsx). Save it as CSV in Excel, or copy and paste the cells.",
+        "This is an Excel workbook, no CSV. Save it as CSV in Excel, or copy and paste the cells.",
       not_text:
         "This file is not CSV text. Save the sheet as CSV, or copy and paste the cells.",
       nothing: "Nothing there yet. Choose a CSV file or paste spreadsheet cells.",
