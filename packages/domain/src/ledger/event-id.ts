@@ -12,6 +12,7 @@ export const eventIdOf = {
   acceptedReleased: (inspectionId: string) => `inspection:${inspectionId}:released`,
   delivered: (deliveryId: string) => `delivery:${deliveryId}:delivered`,
   deliveredReleased: (deliveryId: string) => `delivery:${deliveryId}:released`,
+  orderRefunded: (orderId: string) => `order:${orderId}:refunded`,
   refunded: (refundId: string) => `refund:${refundId}:refunded`,
   clawbackRecovered: (recoveryId: string) => `recovery:${recoveryId}:recovered`,
   downPaymentReceived: (paymentId: string) => `payment:${paymentId}:down-payment`,

@@ -34,6 +34,7 @@ export {
   refundedBeforePayout,
   type ShareBalance,
 } from "./refund-events.js"
+export { retailOrderRefunded, whereSharesAre, type WhereSharesAre } from "./order-refund.js"
 export {
   downPaymentReceived,
   goodsReturned,

@@ -6,6 +6,8 @@ import type { Entry } from "@sentra/domain"
  * was posted, so whatever a crash left behind is found again.
  */
 export type FactKind = {
+  /** Whether it moves what members hold of sales: then no other such kind is posted meanwhile. */
+  takesTurns?: boolean
   /** Ids of facts not yet said to be posted, oldest first. */
   unposted(container: MedusaContainer, take: number): Promise<string[]>
   /** What has to stand before the entries can be built, such as the shares of an inspection. */

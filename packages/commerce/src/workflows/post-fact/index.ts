@@ -4,7 +4,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { FactKindName } from "./kinds.js"
+import { exclusively } from "../../lib/exclusively.js"
+import { factKind, type FactKindName } from "./kinds.js"
 import { followUpFactsStep } from "./steps/follow-up-facts.js"
 import { markFactsPostedStep } from "./steps/mark-facts-posted.js"
 import { postEntriesStep } from "./steps/post-entries.js"
@@ -30,6 +31,9 @@ export async function postFacts(
   kind: FactKindName,
   ids: string[],
 ): Promise<string[]> {
-  const { result } = await postFactWorkflow(container).run({ input: { kind, ids } })
-  return result.posted
+  const post = async (): Promise<string[]> => {
+    const { result } = await postFactWorkflow(container).run({ input: { kind, ids } })
+    return result.posted
+  }
+  return factKind(kind).takesTurns ? exclusively(container, ["earnings of sales"], post) : post()
 }

@@ -3,11 +3,13 @@ import { deliveries } from "./deliveries.js"
 import { inspections } from "./inspections.js"
 import { payouts } from "./payouts.js"
 import { retailCaptures } from "./retail-capture.js"
+import { retailRefunds } from "./retail-refund.js"
 import { retailReleases } from "./retail-release.js"
 
 /** Everything that is posted, in the order in which the sweeper looks for it. */
 export const FACT_KINDS = {
   captures: retailCaptures,
+  refunds: retailRefunds,
   inspections,
   deliveries,
   releases: retailReleases,

@@ -4,6 +4,7 @@ import { eventIdOf, retailOrderCaptured, type Entry } from "@sentra/domain/ledge
 import { rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
+import { conflict, type Refusal } from "../../lib/refusal.js"
 import { medusaRupiah } from "../../lib/rupiah-from-medusa.js"
 import { momentColumn } from "../../lib/sql.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
@@ -16,7 +17,8 @@ const captureRow = z.object({ amount: medusaRupiah, capturedAt: momentColumn })
 
 /**
  * Retail orders whose whole price staff have seen on the account (R1); the ids are those of orders.
- * The books themselves say which of them they hold, so there is nothing to mark.
+ * The books themselves say which of them they hold, so there is nothing to mark. A sale that was
+ * given back before it came into the books never comes there.
  */
 export const retailCaptures: FactKind = {
   unposted: unpostedRetailCaptures,
@@ -36,6 +38,12 @@ export const retailCaptures: FactKind = {
   markPosted: () => Promise.resolve(),
 }
 
+/** What a buyer got back of an order, in SQL. */
+const REFUNDED = `select coalesce(sum(refund.amount), 0) from order_payment_collection back
+  join payment on payment.payment_collection_id = back.payment_collection_id
+  join refund on refund.payment_id = payment.id and refund.deleted_at is null
+  where back.order_id = link.order_id and back.deleted_at is null`
+
 async function unpostedRetailCaptures(container: MedusaContainer, take: number): Promise<string[]> {
   const rows = await databaseIn(container).rows(
     capturedOrder,
@@ -50,6 +58,7 @@ async function unpostedRetailCaptures(container: MedusaContainer, take: number):
          where entry.event_id = 'order:' || link.order_id || ':captured')
      group by link.order_id
      having sum(capture.amount) >= max(collection.amount)
+       and sum(capture.amount) > (${REFUNDED})
      order by min(capture.created_at) limit ?`,
     [take],
   )
@@ -72,6 +81,7 @@ async function retailCaptureEntry(
   if (paid < total) return undefined
   const eventId = eventIdOf.captured(orderId)
   const shares = await production.shares({ eventIds: [eventId] })
+  if (shares.length === 0) throw paidThoughCanceled(lines[0]?.orderDisplayId ?? orderId)
   return retailOrderCaptured({
     eventId,
     occurredOn: jakartaDay(last.capturedAt),
@@ -84,6 +94,12 @@ async function retailCaptureEntry(
     shippingIncome: shippingNet,
   })
 }
+
+const paidThoughCanceled = (order: number | string): Refusal =>
+  conflict({
+    id: `Pesanan ${order} dibayar padahal sudah dibatalkan. Kembalikan uangnya lewat Medusa.`,
+    en: `Order ${order} was paid though it was cancelled. Give the money back in Medusa.`,
+  })
 
 /** One amount for each member, since the books keep one balance for each. */
 export function amountsByArtisan(

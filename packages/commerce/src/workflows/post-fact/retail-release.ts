@@ -19,9 +19,11 @@ const productionIn = (container: MedusaContainer): ProductionService =>
 
 /**
  * Retail deliveries whose holding time is over (R5): what the makers earned is ready for the next
- * payout. A parcel that arrived before its payment waits for the payment.
+ * payout. A parcel that arrived before its payment waits for the payment; one whose buyer got the
+ * money back releases nothing.
  */
 export const retailReleases: FactKind = {
+  takesTurns: true,
   async unposted(container, take) {
     const due = await productionIn(container).deliveriesToRelease({ on: jakartaDay(now()), take })
     const paidOn = await paymentDays(container, due)
@@ -35,7 +37,9 @@ export const retailReleases: FactKind = {
     const lines = await production.orderedLines({ orderIds })
     const piecesOf = new Map(lines.map(({ id, pieces }) => [id, pieces]))
     const paidOn = await paymentDays(container, deliveries)
+    const refunded = await refundedOrders(container, orderIds)
     return deliveries.flatMap((delivery) => {
+      if (refunded.has(delivery.orderId)) return []
       const amounts = releasedAmounts(delivery, shares, piecesOf)
       const paid = paidOn.get(delivery.orderId)
       return paid === undefined || amounts.length === 0 ? [] : [entryOf(delivery, amounts, paid)]
@@ -44,7 +48,11 @@ export const retailReleases: FactKind = {
   async markPosted(container, deliveryIds) {
     const production = productionIn(container)
     const posted = await postedReleases(container, deliveryIds)
-    for (const delivery of await production.deliveries({ ids: posted })) {
+    for (const delivery of await production.deliveries({ ids: deliveryIds })) {
+      if (!posted.has(delivery.id)) {
+        await settleRefunded(container, delivery)
+        continue
+      }
       const at = startOfJakartaDay(delivery.releaseOn ?? jakartaDay(now()))
       await production.markReleased({ deliveryIds: [delivery.id], at })
       await releaseSharesOf(production, delivery.orderId, at)
@@ -56,10 +64,27 @@ export const retailReleases: FactKind = {
 async function postedReleases(
   container: MedusaContainer,
   deliveryIds: string[],
-): Promise<string[]> {
+): Promise<Set<string>> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const posted = new Set(await ledger.postedEventIds(deliveryIds.map(eventIdOf.deliveredReleased)))
-  return deliveryIds.filter((id) => posted.has(eventIdOf.deliveredReleased(id)))
+  return new Set(deliveryIds.filter((id) => posted.has(eventIdOf.deliveredReleased(id))))
+}
+
+/** Those of the orders whose sale the books have undone. */
+async function refundedOrders(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+): Promise<Set<string>> {
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+  const posted = new Set(await ledger.postedEventIds(orderIds.map(eventIdOf.orderRefunded)))
+  return new Set(orderIds.filter((id) => posted.has(eventIdOf.orderRefunded(id))))
+}
+
+/** Nothing of a refunded order is held any more, so nobody needs to look at its parcel again. */
+async function settleRefunded(container: MedusaContainer, delivery: Delivery): Promise<void> {
+  const refunded = await refundedOrders(container, [delivery.orderId])
+  if (!refunded.has(delivery.orderId)) return
+  await productionIn(container).markReleased({ deliveryIds: [delivery.id] })
 }
 
 /** The later of the two days on which the money is there and the holding time is over. */
