@@ -1,6 +1,6 @@
 import { refusal, type Bilingual } from "@sentra/contracts"
 
-type Shape<T> = { parse(value: unknown): T }
+export type Shape<T> = { parse(value: unknown): T }
 
 /** The server said no. `sentence` is for the person at the desk, `message` for a programmer. */
 export class Refused extends Error {

@@ -2,28 +2,32 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
 import { Table } from "@medusajs/ui"
 import { craftNamed, membersResponse, type Member } from "@sentra/contracts"
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { Amount } from "../../components/Amount"
 import { Count } from "../../components/Count"
 import { MemberStatus } from "../../components/MemberStatus"
 import { Empty, Loaded, Page } from "../../components/Page"
+import { Pager } from "../../components/Pager"
 import { Stacked } from "../../components/Stacked"
-import { read } from "../../lib/server"
+import { usePages } from "../../lib/use-pages"
 import { useWords } from "../../lib/words"
 
 const MembersPage = () => {
   const { words } = useWords()
-  const members = useQuery({
-    queryKey: ["sentra-members"],
-    queryFn: () => read("/admin/artisans", membersResponse),
-  })
+  const { query, pages } = usePages("sentra-members", "/admin/artisans", membersResponse)
   return (
     <Page title={words.menu.members} lead={words.members.lead}>
-      <Loaded query={members}>
-        {({ members: found }) =>
-          found.length ? <MemberTable members={found} /> : <Empty>{words.members.empty}</Empty>
-        }
+      <Loaded query={query}>
+        {({ members, count }) => (
+          <>
+            {members.length ? (
+              <MemberTable members={members} />
+            ) : (
+              <Empty>{words.members.empty}</Empty>
+            )}
+            <Pager label={words.menu.members} {...pages} shown={members.length} count={count} />
+          </>
+        )}
       </Loaded>
     </Page>
   )

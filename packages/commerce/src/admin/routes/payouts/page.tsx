@@ -2,34 +2,36 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
 import { Button, StatusBadge, Table, toast } from "@medusajs/ui"
 import { payoutRunResponse, payoutRunsResponse } from "@sentra/contracts"
-import { useMutation, useQuery } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import type { z } from "zod"
 import { Amount } from "../../components/Amount"
 import { Count } from "../../components/Count"
 import { DayField } from "../../components/DayField"
+import { Pager } from "../../components/Pager"
 import { RefusalNote } from "../../components/RefusalNote"
 import { Empty, Loaded, Page } from "../../components/Page"
 import { dayText, todayInJakarta } from "../../lib/format"
 import { useRefusal } from "../../lib/refusal"
-import { read, send } from "../../lib/server"
+import { send } from "../../lib/server"
+import { usePages } from "../../lib/use-pages"
 import { useWords } from "../../lib/words"
 
 type Run = z.output<typeof payoutRunsResponse>["runs"][number]
 
 const PayoutsPage = () => {
   const { words } = useWords()
-  const runs = useQuery({
-    queryKey: ["sentra-payout-runs"],
-    queryFn: () => read("/admin/payout-runs", payoutRunsResponse),
-  })
+  const { query, pages } = usePages("sentra-payout-runs", "/admin/payout-runs", payoutRunsResponse)
   return (
     <Page title={words.menu.payouts} lead={words.payouts.lead} actions={<OpenRun />}>
-      <Loaded query={runs}>
-        {(data) =>
-          data.runs.length ? <RunTable runs={data.runs} /> : <Empty>{words.payouts.empty}</Empty>
-        }
+      <Loaded query={query}>
+        {({ runs, count }) => (
+          <>
+            {runs.length ? <RunTable runs={runs} /> : <Empty>{words.payouts.empty}</Empty>}
+            <Pager label={words.menu.payouts} {...pages} shown={runs.length} count={count} />
+          </>
+        )}
       </Loaded>
     </Page>
   )

@@ -2,30 +2,38 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Tools } from "@medusajs/icons"
 import { Table } from "@medusajs/ui"
 import { productionOrdersResponse, type ProductionOrder } from "@sentra/contracts"
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { Amount } from "../../components/Amount"
 import { Count } from "../../components/Count"
 import { Empty, Loaded, Page } from "../../components/Page"
+import { Pager } from "../../components/Pager"
 import { Stacked } from "../../components/Stacked"
 import { StopBar, stopKinds } from "../../components/StopsBar"
 import { dayText } from "../../lib/format"
 import { orderLabel } from "../../lib/order-label"
-import { read } from "../../lib/server"
+import { usePages } from "../../lib/use-pages"
 import { useWords } from "../../lib/words"
 
 const ProductionPage = () => {
   const { words } = useWords()
-  const orders = useQuery({
-    queryKey: ["sentra-production"],
-    queryFn: () => read("/admin/production/orders", productionOrdersResponse),
-  })
+  const { query, pages } = usePages(
+    "sentra-production",
+    "/admin/production/orders",
+    productionOrdersResponse,
+  )
   return (
     <Page title={words.menu.production} lead={words.production.lead}>
-      <Loaded query={orders}>
-        {({ orders: found }) =>
-          found.length ? <OrderTable orders={found} /> : <Empty>{words.production.empty}</Empty>
-        }
+      <Loaded query={query}>
+        {({ orders, count }) => (
+          <>
+            {orders.length ? (
+              <OrderTable orders={orders} />
+            ) : (
+              <Empty>{words.production.empty}</Empty>
+            )}
+            <Pager label={words.menu.production} {...pages} shown={orders.length} count={count} />
+          </>
+        )}
       </Loaded>
     </Page>
   )

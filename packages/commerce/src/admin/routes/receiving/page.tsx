@@ -2,19 +2,20 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { InboxSolid } from "@medusajs/icons"
 import { Heading } from "@medusajs/ui"
 import { handoversResponse } from "@sentra/contracts"
-import { useQuery } from "@tanstack/react-query"
 import { HandoverTable } from "../../components/HandoverTable"
 import { Empty, Loaded, Page } from "../../components/Page"
+import { Pager } from "../../components/Pager"
 import { StockHandover } from "../../components/StockHandover"
-import { read } from "../../lib/server"
+import { usePages } from "../../lib/use-pages"
 import { useWords } from "../../lib/words"
 
 const ReceivingPage = () => {
   const { words } = useWords()
-  const handovers = useQuery({
-    queryKey: ["sentra-handovers"],
-    queryFn: () => read("/admin/production/handovers", handoversResponse),
-  })
+  const { query, pages } = usePages(
+    "sentra-handovers",
+    "/admin/production/handovers",
+    handoversResponse,
+  )
   return (
     <Page title={words.menu.receiving} lead={words.receiving.lead}>
       <StockHandover />
@@ -22,14 +23,22 @@ const ReceivingPage = () => {
         <Heading level="h2" className="px-6 py-4">
           {words.receiving.recent}
         </Heading>
-        <Loaded query={handovers}>
-          {(data) =>
-            data.handovers.length ? (
-              <HandoverTable handovers={data.handovers} />
-            ) : (
-              <Empty>{words.receiving.empty}</Empty>
-            )
-          }
+        <Loaded query={query}>
+          {({ handovers, count }) => (
+            <>
+              {handovers.length ? (
+                <HandoverTable handovers={handovers} />
+              ) : (
+                <Empty>{words.receiving.empty}</Empty>
+              )}
+              <Pager
+                label={words.receiving.recent}
+                {...pages}
+                shown={handovers.length}
+                count={count}
+              />
+            </>
+          )}
         </Loaded>
       </div>
     </Page>
