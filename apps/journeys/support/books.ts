@@ -19,7 +19,7 @@ export async function balancedBooks(staff: Caller): Promise<TrialBalanceRow[]> {
 export async function entryOf(staff: Caller, eventId: string): Promise<LedgerEntry> {
   let found: LedgerEntry | undefined
   await expect.poll(async () => {
-    const { entries } = await staff.read("/admin/ledger/entries?take=100", entriesResponse)
+    const { entries } = await staff.read("/admin/ledger/entries?limit=100", entriesResponse)
     found = entries.find((entry) => entry.eventId === eventId)
     return found?.eventId
   }, { message: `The entry of ${eventId}`, timeout: 30_000 }).toBe(eventId)
@@ -33,7 +33,7 @@ export async function entryOf(staff: Caller, eventId: string): Promise<LedgerEnt
 
 /** The newest entry that touches an account. */
 export async function newestEntry(staff: Caller, account: string): Promise<LedgerEntry> {
-  const path = `/admin/ledger/entries?take=1&account=${account}`
+  const path = `/admin/ledger/entries?limit=1&account=${account}`
   const [entry] = (await staff.read(path, entriesResponse)).entries
   if (!entry) throw new Error(`Nothing was ever posted to ${account}.`)
   return entry

@@ -142,7 +142,7 @@ describe("a guest who buys a scarf and two pouches of different members", () => 
     const payment = JSON.stringify(order.body).match(/"(pay_[0-9A-Z]{26})"/)?.[1]
     expect((await staff("POST", `/admin/payments/${payment}/capture`, {})).status).toBe(200)
     const entry = await until(async () => {
-      const { body } = await staff("GET", "/admin/ledger/entries?account=1130&take=10")
+      const { body } = await staff("GET", "/admin/ledger/entries?account=1130&limit=10")
       return entriesResponse
         .parse(body)
         .entries.find(({ eventId }) => eventId === `order:${orderId}:captured`)
