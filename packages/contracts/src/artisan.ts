@@ -102,7 +102,6 @@ export const saleSplit = z.object({
   mine: rupiahString,
   artisanShareBasisPoints: z.int(),
   state: saleState,
-  ready: z.boolean(),
 })
 export type SaleSplit = z.infer<typeof saleSplit>
 export const salesQuery = z.object({ period: period.optional() })

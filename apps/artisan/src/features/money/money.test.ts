@@ -18,7 +18,6 @@ const sale: SaleSplit = {
   mine: "497748",
   artisanShareBasisPoints: 8_500,
   state: "held",
-  ready: false,
 }
 const sumOf = (parts: readonly { amount: bigint }[]): bigint =>
   parts.reduce((sum, { amount }) => sum + amount, 0n)

@@ -20,7 +20,6 @@ export const splitOf = (
   mine: share.amount.toString(),
   artisanShareBasisPoints: line.artisanShareBasisPoints,
   state: stateOf(share, isPosted),
-  ready: share.releasedAt !== null,
 })
 
 /**
