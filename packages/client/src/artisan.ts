@@ -17,7 +17,14 @@ export const artisan = (door: Door) => ({
   profile: async (token: string) =>
     (await door({ path: "/artisans/me", token, shape: artisanProfileResponse })).artisan,
 
-  work: (token: string) => door({ path: "/artisans/me/work", token, shape: workResponse }),
+  /** Work in hand, and a page of the finished work after so many lines of it. */
+  work: (token: string, finishedAfter = 0) =>
+    door({
+      path: "/artisans/me/work",
+      query: { offset: String(finishedAfter) },
+      token,
+      shape: workResponse,
+    }),
 
   decline: async (token: string, orderedLineId: string, body: DeclineRequest): Promise<void> => {
     await door({

@@ -5,6 +5,10 @@ export const workWords = defineWords({
     title: "Kerja",
     open: "Sedang kamu kerjakan",
     finished: "Sudah selesai",
+    finishedShown: (from: number, until: number, all: number) =>
+      id`Nomor ${from} sampai ${until} dari ${all}, yang terbaru dulu.`,
+    older: "Lihat yang lebih lama",
+    newest: "Kembali ke yang terbaru",
     none: "Belum ada pekerjaan untukmu.",
     noneNote: "Begitu ada pesanan yang dibagikan kepadamu, rinciannya muncul di sini.",
     pieces: (pieces: number) => id`${pieces} potong`,
@@ -46,6 +50,10 @@ export const workWords = defineWords({
     title: "Work",
     open: "In your hands",
     finished: "Finished",
+    finishedShown: (from: number, until: number, all: number) =>
+      en`Numbers ${from} to ${until} of ${all}, the newest first.`,
+    older: "See what is older",
+    newest: "Back to the newest",
     none: "No work for you yet.",
     noneNote: "As soon as part of an order is given to you, it appears here.",
     pieces: (pieces: number) => en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,

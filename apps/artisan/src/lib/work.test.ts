@@ -1,7 +1,7 @@
 import type { WorkItem } from "@sentra/contracts"
 import { describe, expect, it } from "vitest"
 import { outcomeText } from "./outcome.ts"
-import { isLate, keptPieces, sortWork } from "./work.ts"
+import { finishedAfter, isLate, keptPieces, sortWork } from "./work.ts"
 
 const item = (
   id: string,
@@ -38,6 +38,12 @@ describe("a member's work", () => {
     ])
     expect(open.map(({ orderedLineId }) => orderedLineId)).toEqual(["soon", "later", "no day"])
     expect(finished.map(({ orderedLineId }) => orderedLineId)).toEqual(["done last", "done"])
+  })
+
+  it("that is finished is passed over by whole lines, or not at all", () => {
+    expect(["50", "0", null, "", "-1", "1.5", "1e3"].map(finishedAfter)).toEqual([
+      ...[50, 0, 0, 0, 0, 0, 0],
+    ])
   })
 
   it("says what became of its pieces, and nothing of what happened to none", () => {

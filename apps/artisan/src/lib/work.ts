@@ -17,6 +17,10 @@ export function sortWork(work: readonly WorkItem[]): SortedWork {
   }
 }
 
+/** How many finished lines an address passes over; a number that makes no sense passes none. */
+export const finishedAfter = (asked: string | null): number =>
+  asked !== null && /^\d{1,6}$/.test(asked) ? Number(asked) : 0
+
 /** What stays a member's part after what they gave back. */
 export const keptPieces = ({ allocatedPieces, declinedPieces }: WorkItem): number =>
   allocatedPieces - declinedPieces
