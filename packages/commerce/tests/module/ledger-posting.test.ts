@@ -3,6 +3,7 @@ import {
   balanceOf,
   earningsReleased,
   eventIdOf,
+  memberDepositPaid,
   payoutConfirmed,
   payoutOpened,
   retailOrderCaptured,
@@ -29,6 +30,22 @@ const captured = (orderId: string, share: bigint) =>
     ppn: rupiah(0n),
     shippingIncome: rupiah(0n),
   })
+
+describe("The months of a party", () => {
+  it("are those in which the accounts asked for moved, the newest first", async () => {
+    const member = "art_months"
+    await modules.ledger.post([
+      memberDepositPaid({
+        eventId: "member:months:deposit",
+        occurredOn: "2018-02-10",
+        artisanId: member,
+        amount: rupiah(100_000n),
+      }),
+      captured("months", 80n),
+    ])
+    expect(await modules.ledger.monthsOfParty(member, ["2110", "2120"])).toEqual(["2026-11"])
+  })
+})
 
 describe("Posting", () => {
   it("writes an event once, however often it is posted", async () => {

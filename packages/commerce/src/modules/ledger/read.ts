@@ -185,14 +185,18 @@ export async function entriesOfParty(
   })
 }
 
-/** The months, newest first, in which a party's balances moved. */
-export async function monthsOfParty(sql: Sql, party: string): Promise<string[]> {
+/** The months, newest first, in which a party's balances in these accounts moved. */
+export async function monthsOfParty(
+  sql: Sql,
+  party: string,
+  accounts: readonly string[],
+): Promise<string[]> {
   const rows = await sql.rows(
     z.object({ month: z.string() }),
     `select distinct to_char(entry.occurred_on, 'YYYY-MM') as month
      from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
-     where party = ? order by month desc`,
-    [party],
+     where party = ? and ${isOneOf("account_code")} order by month desc`,
+    [party, jsonTexts(accounts)],
   )
   return rows.map((row) => row.month)
 }

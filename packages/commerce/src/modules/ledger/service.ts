@@ -39,8 +39,8 @@ export class LedgerService extends MedusaService({ LedgerAccount: LedgerAccountM
     return read.entriesOfParty(this.database, party, until)
   }
 
-  monthsOfParty(party: string): Promise<string[]> {
-    return read.monthsOfParty(this.database, party)
+  monthsOfParty(party: string, accounts: readonly string[]): Promise<string[]> {
+    return read.monthsOfParty(this.database, party, accounts)
   }
 
   balances(

@@ -8,6 +8,9 @@ import { LEDGER_MODULE, type LedgerService } from "../../../../../modules/ledger
 import { callerOf } from "../../caller.js"
 import { presentStatement } from "./present-statement.js"
 
+/** Held and available: a deposit or a loan alone gives a month nothing to tell. */
+const OWED_TO_MEMBERS = ["2110", "2120"]
+
 const params = z.object({ period: z.string() })
 
 /** GET /artisans/me/statements/:period: the member's account for a month, from the books alone. */
@@ -22,6 +25,6 @@ export async function GET(
   const entries = await ledger.entriesOfParty(member.id, days.until)
   res.json({
     statement: presentStatement(member, period, buildStatement(entries, days, member.id)),
-    periods: await ledger.monthsOfParty(member.id),
+    periods: await ledger.monthsOfParty(member.id, OWED_TO_MEMBERS),
   })
 }
