@@ -173,7 +173,7 @@ describe("The books only grow", () => {
     ))
 })
 
-describe("A member never owes what the cooperative owes them", () => {
+describe("Nobody owes what the cooperative owes them", () => {
   const owe = (party: string, amount: string) =>
     post([{ amount }, { account: "2120", side: "credit", party, amount }])
   const pay = (party: string, amount: string) =>
@@ -195,15 +195,26 @@ describe("A member never owes what the cooperative owes them", () => {
     ])
   })
 
+  it("refuses to take a partner's down payment twice, and takes all of it once", async () => {
+    const used = (amount: string) =>
+      post([
+        { account: "2310", side: "debit", party: "par_1", amount },
+        { account: "4120", side: "credit", amount },
+      ])
+    await post([{ amount: "900" }, { account: "2310", side: "credit", party: "par_1", amount: "900" }])
+    await used("900")
+    await expectRefused(() => used("900"), /Account 2310 of par_1 would fall to -900/)
+  })
+
   it("refuses to move a running balance by hand", async () => {
-    await expect(books.query("update ledger_member_balance set balance = 1000000")).rejects.toThrow(
+    await expect(books.query("update ledger_owed_balance set balance = 1000000")).rejects.toThrow(
       /A balance moves by postings alone/,
     )
   })
 
   it("keeps every running balance equal to its postings", async () => {
     const wrong = await books.query(
-      `select * from ledger_member_balance kept where balance <> (
+      `select * from ledger_owed_balance kept where balance <> (
          select sum(case side when 'credit' then amount else -amount end) from ledger_posting
          where account_code = kept.account_code and party = kept.party)`,
     )
