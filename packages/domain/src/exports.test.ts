@@ -27,8 +27,11 @@ describe("the public surface", () => {
     expect(names(sharing)).toEqual(["earnedStep", "shareLine", "splitDiscount"])
     expect(names(tax)).toEqual([
       "PPN_RULES",
+      "downPaymentAfter",
+      "ppnLeft",
       "ppnRuleOn",
       "splitTax",
+      "takenFromDownPayment",
       "taxFromInclusive",
       "taxOnExclusive",
     ])

@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod"
 import { rupiah } from "@sentra/domain/money"
 import { earnedStep } from "@sentra/domain/sharing"
 import { at } from "../../lib/clock.js"
@@ -5,7 +6,15 @@ import { groupBy } from "../../lib/group-by.js"
 import { contradiction, malformed, missing } from "../../lib/module-errors.js"
 import { conflict, invalid, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
+import {
+  Conditions,
+  isOneOf,
+  jsonRows,
+  jsonTexts,
+  rupiahColumn,
+  type Database,
+  type Sql,
+} from "../../lib/sql.js"
 import { lockLines } from "./ordered-lines.js"
 import { lineProgress, type LineProgress } from "./progress.js"
 import { deliveryLineRow, deliveryRow } from "./types.js"
@@ -146,6 +155,18 @@ export type DeliveryFilter = {
   /** Retail deliveries whose makers' earnings are to be released by this day. */
   toReleaseOn?: string
   take?: number
+}
+
+/** The PPN of everything a partner was delivered, by delivery id. */
+export async function deliveredTax(sql: Sql, partnerId: string): Promise<Map<string, bigint>> {
+  const rows = await sql.rows(
+    z.object({ deliveryId: z.string(), tax: rupiahColumn }),
+    `select part.delivery_id, sum(part.tax_amount) as tax
+     from delivery_line part join ordered_line line on line.id = part.ordered_line_id
+     where line.partner_id = ? group by part.delivery_id`,
+    [partnerId],
+  )
+  return new Map(rows.map((row) => [row.deliveryId, row.tax]))
 }
 
 /** Deliveries with their lines, oldest first. */

@@ -179,6 +179,10 @@ export class ProductionService extends MedusaService({
     return deliveries.deliveries(this.database, filter)
   }
 
+  deliveredTax(partnerId: string): Promise<Map<string, bigint>> {
+    return deliveries.deliveredTax(this.database, partnerId)
+  }
+
   unpostedInspections({ take }: { take: number }): Promise<facts.InspectionFact[]> {
     return facts.inspectionFacts(this.database, { unpostedOnly: true, take })
   }

@@ -1,17 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  downPaymentAfter,
   eventIdOf,
   orderHandedOver,
   orderHandedOverToCollector,
-  ppnRuleOn,
   rupiah,
   sum,
-  taxOnExclusive,
+  takenFromDownPayment,
+  type DownPayment,
   type Entry,
   type Rupiah,
 } from "@sentra/domain"
 import { jakartaDay } from "../../lib/clock.js"
-import { COOPERATIVE_MODULE, type CooperativeService } from "../../modules/cooperative/index.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PARTNER_MODULE, type Partner, type PartnerService } from "../../modules/partner/index.js"
 import {
@@ -20,9 +20,8 @@ import {
   type ProductionService,
 } from "../../modules/production/index.js"
 import { showDelivery } from "../record-delivery/show-delivery.js"
+import { downPaymentLock, downPaymentOf } from "./down-payments.js"
 import type { FactKind } from "./fact-kind.js"
-
-const DOWN_PAYMENTS = "2310"
 
 const productionIn = (container: MedusaContainer): ProductionService =>
   container.resolve<ProductionService>(PRODUCTION_MODULE)
@@ -32,21 +31,24 @@ export const deliveries: FactKind = {
   async unposted(container, take) {
     return (await productionIn(container).unpostedDeliveries({ take })).map(({ id }) => id)
   },
+  async locksOf(container, ids) {
+    const partners = await partnersOf(container, await productionIn(container).deliveries({ ids }))
+    return [...new Set([...partners.values()].map(({ id }) => downPaymentLock(id)))]
+  },
   async entriesOf(container, ids) {
-    const facts = await productionIn(container).deliveries({ ids })
+    const facts = await notInTheBooks(container, await productionIn(container).deliveries({ ids }))
     const partners = await partnersOf(container, facts)
-    const downPayments = await container
-      .resolve<LedgerService>(LEDGER_MODULE)
-      .balances(DOWN_PAYMENTS, [...new Set([...partners.values()].map(({ id }) => id))])
-    const { pkpSince } = await container.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
-    return facts.flatMap((delivery) => {
+    const downPayments = new Map<string, DownPayment>()
+    const entries: Entry[] = []
+    for (const delivery of facts) {
       const partner = partners.get(delivery.orderId)
-      if (!partner) return []
-      const balance = rupiah(downPayments.get(partner.id) ?? 0n)
-      const { entry, downPaymentUsed } = entryOfDelivery(delivery, partner, balance, pkpSince)
-      downPayments.set(partner.id, balance - downPaymentUsed)
-      return [entry]
-    })
+      if (!partner) continue
+      const left = downPayments.get(partner.id) ?? (await downPaymentOf(container, partner.id))
+      const { entry, taken } = entryOfDelivery(delivery, partner, left)
+      downPayments.set(partner.id, downPaymentAfter(left, taken))
+      entries.push(entry)
+    }
+    return entries
   },
   async followUp(container, ids) {
     for (const delivery of await productionIn(container).deliveries({ ids })) {
@@ -58,39 +60,49 @@ export const deliveries: FactKind = {
   },
 }
 
+/** What was posted took its part of a down payment then, and would take another one now. */
+async function notInTheBooks(
+  container: MedusaContainer,
+  facts: readonly Delivery[],
+): Promise<Delivery[]> {
+  const posted = await container
+    .resolve<LedgerService>(LEDGER_MODULE)
+    .postedEventIds(facts.map(({ id }) => eventIdOf.delivered(id)))
+  const known = new Set(posted)
+  return facts.filter(({ id }) => !known.has(eventIdOf.delivered(id)))
+}
+
 /**
  * W2 (or W2w to a PPN collector) of one delivery. A down payment is used up first; the PPN it
- * already carried is not due again.
+ * already carried is not due again. Whether there is PPN was settled when the order was placed.
  */
-export function entryOfDelivery(
+function entryOfDelivery(
   delivery: Delivery,
   partner: Pick<Partner, "id" | "taxCollector">,
-  downPayment: Rupiah,
-  pkpSince: string | null,
-): { entry: Entry; downPaymentUsed: Rupiah } {
+  left: DownPayment,
+): { entry: Entry; taken: DownPayment } {
   const total = (amount: (line: Delivery["lines"][number]) => bigint): Rupiah =>
     sum(delivery.lines.map((line) => rupiah(amount(line))))
   const net = total(({ netAmount }) => netAmount)
   const tax = total(({ taxAmount }) => taxAmount)
   const acceptedWork = total(({ artisanAmount }) => artisanAmount)
-  const occurredOn = jakartaDay(delivery.deliveredAt)
   const event = {
     eventId: eventIdOf.delivered(delivery.id),
-    occurredOn,
+    occurredOn: jakartaDay(delivery.deliveredAt),
     memo: delivery.number,
     partnerId: partner.id,
     acceptedWork,
     coopMargin: rupiah(net - acceptedWork),
   }
   if (partner.taxCollector) {
-    return { entry: orderHandedOverToCollector(event), downPaymentUsed: rupiah(0n) }
+    return { entry: orderHandedOverToCollector(event), taken: NOTHING }
   }
-  const downPaymentUsed = downPayment < net ? downPayment : net
-  const rule = ppnRuleOn(occurredOn, { pkpSince: pkpSince ?? undefined })
-  const taxedBefore = taxOnExclusive(downPaymentUsed, tax === 0n ? undefined : rule).ppn
-  const ppn = rupiah(taxedBefore < tax ? tax - taxedBefore : 0n)
-  return { entry: orderHandedOver({ ...event, ppn, downPaymentUsed }), downPaymentUsed }
+  const taken = takenFromDownPayment(left, { net, tax })
+  const ppn = rupiah(tax - taken.ppn)
+  return { entry: orderHandedOver({ ...event, ppn, downPaymentUsed: taken.amount }), taken }
 }
+
+const NOTHING: DownPayment = { amount: rupiah(0n), ppn: rupiah(0n) }
 
 /** The partner behind each order, by order id. */
 async function partnersOf(

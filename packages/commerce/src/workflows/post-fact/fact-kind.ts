@@ -12,6 +12,8 @@ export type FactKind = {
   unposted(container: MedusaContainer, take: number): Promise<string[]>
   /** What has to stand before the entries can be built, such as the shares of an inspection. */
   prepare?(container: MedusaContainer, ids: string[]): Promise<void>
+  /** What nobody else may post on while the entries are built: balances they depend on. */
+  locksOf?(container: MedusaContainer, ids: string[]): Promise<string[]>
   /** The entries of these facts. A fact that moves no money has none. */
   entriesOf(container: MedusaContainer, ids: string[]): Promise<Entry[]>
   /** What others see of the fact once it stands in the books; may run again. */

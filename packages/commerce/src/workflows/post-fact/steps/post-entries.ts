@@ -1,4 +1,6 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { exclusively } from "../../../lib/exclusively.js"
 import { sentraStep } from "../../../lib/step.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
 import { factKind } from "../kinds.js"
@@ -12,10 +14,17 @@ import type { Facts } from "../index.js"
 export const postEntriesStep = sentraStep(
   "post-entries",
   async ({ kind, ids }: Facts, { container }) => {
-    const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-    const entries = await factKind(kind).entriesOf(container, ids)
-    const known = new Set(await ledger.postedEventIds(entries.map(({ eventId }) => eventId)))
-    const { posted } = await ledger.post(entries.filter(({ eventId }) => !known.has(eventId)))
+    const locks = await factKind(kind).locksOf?.(container, ids)
+    const post = () => postEntries(container, { kind, ids })
+    const posted = locks ? await exclusively(container, locks, post) : await post()
     return new StepResponse({ posted })
   },
 )
+
+async function postEntries(container: MedusaContainer, { kind, ids }: Facts): Promise<string[]> {
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+  const entries = await factKind(kind).entriesOf(container, ids)
+  const known = new Set(await ledger.postedEventIds(entries.map(({ eventId }) => eventId)))
+  const { posted } = await ledger.post(entries.filter(({ eventId }) => !known.has(eventId)))
+  return posted
+}
