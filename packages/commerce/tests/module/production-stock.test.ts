@@ -246,6 +246,19 @@ describe("Sharing and delivering", () => {
     await expect(deliver("order_other", line.id, 1, "BAST-6")).rejects.toThrow(/no ordered line/)
   })
 
+  it("delivers whatever waits when no pieces are named, once for each number", async () => {
+    const line = await accepted(4)
+    const deliverAll = (number: string, orderId = line.orderId) =>
+      modules.production.recordDelivery({ orderId, channel: "wholesale", number })
+    const both = await Promise.all([deliverAll("BAST-8"), deliverAll("BAST-8")])
+    const lines = both.flatMap(({ delivery }) => delivery.lines)
+    expect(lines.map(({ pieces }) => pieces)).toEqual([4, 4])
+    expect(new Set(both.map(({ delivery }) => delivery.id)).size).toBe(1)
+    await expect(deliverAll("BAST-9")).rejects.toThrow(/No accepted piece/)
+    await expect(deliverAll("BAST-9", "order_other")).rejects.toThrow(/no such order/)
+    await expect(deliverAll("BAST-8", "order_other")).rejects.toThrow(/another delivery/)
+  })
+
   it("holds what a shop buyer's delivery earns until its day", async () => {
     const [line] = await modules.production.recordOrderedLines([
       shirts({ channel: "retail", earning: "consigned", partnerId: null }),

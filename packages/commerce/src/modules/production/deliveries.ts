@@ -4,7 +4,7 @@ import { earnedStep } from "@sentra/domain/sharing"
 import { at } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
 import { contradiction, malformed, missing } from "../../lib/module-errors.js"
-import { conflict, invalid, type Refusal } from "../../lib/refusal.js"
+import { conflict, invalid, notFound, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
@@ -15,7 +15,7 @@ import {
   type Database,
   type Sql,
 } from "../../lib/sql.js"
-import { lockLines } from "./ordered-lines.js"
+import { lockLines, orderedLines } from "./ordered-lines.js"
 import { lineProgress, type LineProgress } from "./progress.js"
 import { deliveryLineRow, deliveryRow } from "./types.js"
 import type { Channel, Delivery, DeliveryLine, OrderedLine } from "./types.js"
@@ -27,8 +27,10 @@ export type NewDelivery = {
   deliveredAt?: Date
   /** Retail only: the day on which the makers' earnings stop being held. */
   releaseOn?: string | null
-  lines: readonly { orderedLineId: string; pieces: number }[]
+  /** Whatever is ready and not delivered yet when left out. */
+  lines?: readonly DeliveredPieces[]
 }
+type DeliveredPieces = { orderedLineId: string; pieces: number }
 
 /**
  * Goods reached the buyer. Never more than were accepted (work to order) or ordered (stock). Money
@@ -41,10 +43,7 @@ export async function recordDelivery(
   delivery: NewDelivery,
 ): Promise<{ delivery: Delivery; alreadyRecorded: boolean }> {
   return database.transaction(async (sql) => {
-    const lines = await lockLines(
-      sql,
-      delivery.lines.map((line) => line.orderedLineId),
-    )
+    const lines = await lockLines(sql, await lineIdsOf(sql, delivery))
     const [known] = await deliveries(sql, { numbers: [delivery.number] })
     if (known) return { delivery: sameAgain(known, delivery), alreadyRecorded: true }
     const rows = await rowsOf(sql, lines, delivery)
@@ -55,12 +54,17 @@ export async function recordDelivery(
   })
 }
 
-function sameAgain(known: Delivery, delivery: NewDelivery): Delivery {
-  const contentOf = ({ orderId, lines }: Pick<NewDelivery, "orderId" | "lines">): string =>
-    [orderId, ...lines.map((line) => `${line.orderedLineId} ${line.pieces}`).toSorted()].join("\n")
-  if (contentOf(known) !== contentOf(delivery)) {
-    throw otherDelivery(delivery.number)
-  }
+async function lineIdsOf(sql: Sql, { orderId, lines }: NewDelivery): Promise<string[]> {
+  if (lines) return lines.map(({ orderedLineId }) => orderedLineId)
+  return (await orderedLines(sql, { orderIds: [orderId] })).map(({ id }) => id)
+}
+
+/** Without named pieces, the number alone says which delivery of the order is meant. */
+function sameAgain(known: Delivery, { orderId, number, lines }: NewDelivery): Delivery {
+  const contentOf = (pieces: readonly DeliveredPieces[]): string =>
+    pieces.map((line) => `${line.orderedLineId} ${line.pieces}`).toSorted().join("\n")
+  const other = lines !== undefined && contentOf(known.lines) !== contentOf(lines)
+  if (other || known.orderId !== orderId) throw otherDelivery(number)
   return known
 }
 
@@ -71,11 +75,11 @@ async function rowsOf(
   lines: readonly OrderedLine[],
   delivery: NewDelivery,
 ): Promise<DeliveryLineContent[]> {
-  if (delivery.lines.length === 0) throw malformed("A delivery has at least one line.")
+  if (delivery.lines?.length === 0) throw malformed("A delivery has at least one line.")
   const progress = await lineProgress(sql, { lineIds: lines.map((line) => line.id) })
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   const progressOf = new Map(progress.map((line) => [line.orderedLineId, line]))
-  return delivery.lines.map(({ orderedLineId, pieces }) => {
+  return (delivery.lines ?? waiting(lines, progressOf)).map(({ orderedLineId, pieces }) => {
     const line = lineOf.get(orderedLineId)
     const sofar = progressOf.get(orderedLineId)
     if (!line || !sofar || line.orderId !== delivery.orderId) {
@@ -85,6 +89,33 @@ async function rowsOf(
   })
 }
 
+/** All pieces that are ready and were not handed over yet. */
+function waiting(
+  lines: readonly OrderedLine[],
+  progressOf: ReadonlyMap<string, LineProgress>,
+): DeliveredPieces[] {
+  if (lines.length === 0) {
+    throw notFound({
+      id: "Pesanan ini tidak ada di produksi. Pilih dari daftar produksi.",
+      en: "There is no such order in production. Choose one from the list.",
+    })
+  }
+  const ready = lines.flatMap((line) => {
+    const sofar = progressOf.get(line.id)
+    const pieces = sofar ? readyPieces(line, sofar) : 0
+    return pieces > 0 ? [{ orderedLineId: line.id, pieces }] : []
+  })
+  if (ready.length > 0) return ready
+  throw invalid({
+    field: "lines",
+    id: "Belum ada potong diterima yang menunggu dikirim. Terima dan periksa dahulu.",
+    en: "No accepted piece of this order waits for delivery. Receive and inspect pieces first.",
+  })
+}
+
+const readyPieces = (line: OrderedLine, { accepted, delivered }: LineProgress): number =>
+  (line.earning === "to_order" ? accepted : line.pieces) - delivered
+
 const otherDelivery = (number: string): Refusal =>
   conflict({
     field: "number",
@@ -93,7 +124,7 @@ const otherDelivery = (number: string): Refusal =>
   })
 
 function step(line: OrderedLine, sofar: LineProgress, pieces: number): DeliveryLineContent {
-  const ready = (line.earning === "to_order" ? sofar.accepted : line.pieces) - sofar.delivered
+  const ready = readyPieces(line, sofar)
   if (pieces < 1 || pieces > ready) {
     throw invalid({
       field: "pieces",

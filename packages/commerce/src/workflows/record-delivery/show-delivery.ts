@@ -1,6 +1,7 @@
 import type { IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { exclusively } from "../../lib/exclusively.js"
 import {
   PRODUCTION_MODULE,
   type Delivery,
@@ -13,7 +14,8 @@ const BY_HAND = "manual_manual"
 
 /**
  * Lets Medusa's own order say what was delivered: a fulfilment, and per line how many pieces were
- * fulfilled, shipped and delivered. Aims at totals, so running again changes nothing.
+ * fulfilled, shipped and delivered. Aims at totals, so running again changes nothing; one process
+ * at a time, since what it adds is what was missing when it looked.
  */
 export async function showDelivery(container: MedusaContainer, delivery: Delivery): Promise<void> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
@@ -23,8 +25,10 @@ export async function showDelivery(container: MedusaContainer, delivery: Deliver
     const line = byId.get(part.orderedLineId)
     return line ? [{ line, pieces: part.pieces, total: part.deliveredBefore + part.pieces }] : []
   })
-  await ensureFulfilment(container, delivery, goods)
-  await raiseQuantities(container.resolve(Modules.ORDER), delivery, goods)
+  await exclusively(container, [`order-shown:${delivery.orderId}`], async () => {
+    await ensureFulfilment(container, delivery, goods)
+    await raiseQuantities(container.resolve(Modules.ORDER), delivery, goods)
+  })
 }
 
 type Goods = { line: OrderedLine; pieces: number; total: number }
