@@ -5,7 +5,7 @@ import {
 } from "@sentra/contracts"
 import { groupBy } from "../../../lib/group-by.js"
 import type { CatalogueVariant, ResolvedLine } from "../types.js"
-import { nearestCodes } from "./nearest-code.js"
+import { suggesterOf } from "./nearest-code.js"
 import { missingSize, noLongerMade, tooMany, unknownSize, unknownSku } from "./problems.js"
 
 export type Resolved = { lines: ResolvedLine[]; problems: BulkOrderProblem[] }
@@ -20,11 +20,11 @@ export function resolveLines(
   variants: readonly CatalogueVariant[],
   knownCodes: readonly string[],
 ): Resolved {
-  const catalogue = indexed(variants)
+  const catalogue = { ...indexed(variants), suggest: suggesterOf(knownCodes) }
   const problems: BulkOrderProblem[] = []
   const byVariant = new Map<string, { line: ResolvedLine; rows: BulkOrderLineInput[] }>()
   for (const row of rows) {
-    const found = variantOf(row, catalogue, knownCodes)
+    const found = variantOf(row, catalogue)
     if ("problem" in found) {
       problems.push(found)
     } else if (found.work === null || found.priceSetId === null) {
@@ -59,8 +59,7 @@ function indexed(variants: readonly CatalogueVariant[]): Catalogue {
 
 function variantOf(
   row: BulkOrderLineInput,
-  { bySku, byProduct }: Catalogue,
-  knownCodes: readonly string[],
+  { bySku, byProduct, suggest }: Catalogue & { suggest: (written: string) => string[] },
 ): CatalogueVariant | BulkOrderProblem {
   const exact = bySku.get(key(row.sku))
   if (exact) {
@@ -69,7 +68,7 @@ function variantOf(
   }
   const siblings = byProduct.get(key(row.sku)) ?? []
   const sizes = siblings.flatMap(({ size }) => size ?? [])
-  if (siblings.length === 0) return unknownSku(row, nearestCodes(row.sku, knownCodes))
+  if (siblings.length === 0) return unknownSku(row, suggest(row.sku))
   if (row.size === undefined) return missingSize(row, sizes)
   const wanted = key(row.size)
   return (
