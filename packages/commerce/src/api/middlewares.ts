@@ -8,7 +8,9 @@ import type {
 import { bodyRefusalFor } from "../lib/body-refusal.js"
 import { refusalIn } from "../lib/refusal.js"
 import { artisanRoutes } from "./artisans/middlewares.js"
-import { orderRoutes } from "./store/orders/middlewares.js"
+import { authRoutes } from "./auth/middlewares.js"
+import { doorRoutes } from "./doors.js"
+import { cartRoutes } from "./store/carts/middlewares.js"
 import { partnerRoutes } from "./store/partners/middlewares.js"
 
 const medusaErrors = errorHandler()
@@ -34,5 +36,5 @@ const answerErrors: MedusaErrorHandlerFunction = (
  */
 export default defineMiddlewares({
   errorHandler: answerErrors,
-  routes: [...artisanRoutes, ...orderRoutes, ...partnerRoutes],
+  routes: [...doorRoutes, ...authRoutes, ...artisanRoutes, ...cartRoutes, ...partnerRoutes],
 })

@@ -235,16 +235,4 @@ describe("what the shop does not sell from stock", () => {
     ])
     expect(rows).toEqual([])
   })
-
-  it("is refused to a partner, whose prices hold in the portal alone", async () => {
-    const partner = await signIn(server, key, "customer", "ratih@bromo-artha.example")
-    const scarf = await variantIn(shopper, "syal-batik-tulis-bayu", "SYL-TUL")
-    const cart = await shopper.fillCart("ratih@bromo-artha.example", [
-      { variantId: scarf.variantId, pieces: 1 },
-    ])
-    await partner("POST", `/store/carts/${cart}/customer`, {})
-    const answer = await shopper.order(cart)
-    expect(answer.status).toBe(403)
-    expect(refusal.parse(answer.body).sentence?.id).toContain("portal mitra")
-  })
 })

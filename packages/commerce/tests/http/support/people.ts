@@ -2,7 +2,7 @@ import { ADMIN_EMAIL, DEMO_PASSWORD } from "../../../src/seed/data/cooperative.j
 
 export type Actor = "customer" | "user" | "artisan"
 export type Answer = { status: number; body: unknown }
-export type Caller = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>
+export type Caller = (method: string, path: string, body?: unknown) => Promise<Answer>
 
 const json = { "content-type": "application/json" }
 
@@ -13,12 +13,7 @@ export async function signIn(
   actor: Actor,
   email: string,
 ): Promise<Caller> {
-  const answer = await fetch(`${server.url}/auth/${actor}/emailpass`, {
-    method: "POST",
-    headers: json,
-    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
-  })
-  const token = tokenIn(await answer.json())
+  const token = await tokenOf(server, actor, email)
   const headers = {
     ...json,
     authorization: `Bearer ${token}`,
@@ -32,6 +27,20 @@ export async function signIn(
     })
     return { status: response.status, body: await response.json() }
   }
+}
+
+/** What a demo person's calls carry. */
+export async function tokenOf(
+  server: { url: string },
+  actor: Actor,
+  email: string,
+): Promise<string> {
+  const answer = await fetch(`${server.url}/auth/${actor}/emailpass`, {
+    method: "POST",
+    headers: json,
+    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+  })
+  return tokenIn(await answer.json())
 }
 
 export const signInStaff = (server: { url: string }, publishableKey: string): Promise<Caller> =>

@@ -11,7 +11,7 @@ export type Shopper = {
   order(cartId: string): Promise<Answer>
 }
 
-const ADDRESS = {
+export const ADDRESS = {
   first_name: "Budi Contoh",
   phone: "+62 800-0000-0001",
   address_1: "Jalan Contoh 1",
@@ -42,14 +42,17 @@ export function shopperAt(server: { url: string }, publishableKey: string): Shop
     order: (cartId) => ask("POST", `/store/carts/${cartId}/complete`),
     async fillCart(email, wishes) {
       const { cooperative } = cooperativeResponse.parse(await must("GET", "/store/cooperative"))
-      const cart = await must("POST", "/store/carts", {
-        region_id: cooperative.regionId,
+      const cart = await must("POST", "/store/carts", { region_id: cooperative.regionId })
+      const cartId = idIn(cart, "cart")
+      for (const { variantId, pieces } of wishes) {
+        const line = { variant_id: variantId, quantity: pieces }
+        await must("POST", `/store/carts/${cartId}/line-items`, line)
+      }
+      await must("POST", `/store/carts/${cartId}`, {
         email,
         shipping_address: ADDRESS,
         billing_address: ADDRESS,
-        items: wishes.map(({ variantId, pieces }) => ({ variant_id: variantId, quantity: pieces })),
       })
-      const cartId = idIn(cart, "cart")
       const options = await must("GET", `/store/shipping-options?cart_id=${cartId}`)
       await must("POST", `/store/carts/${cartId}/shipping-methods`, {
         option_id: optionCalled(options, "Reguler"),
