@@ -197,6 +197,18 @@ describe("rows that cannot be ordered", () => {
     expect(order.reference).toBe(request.reference)
   })
 
+  it("leave the PO number free for the corrected order under a reference of its own", async () => {
+    const request = uniformOrder({ lines: bad.slice(0, 1) })
+    const refused = await partner("POST", "/store/partners/me/bulk-orders", request)
+    expect(refused.status).toBe(422)
+    const corrected = uniformOrder({ poNumber: request.poNumber })
+    expect((await place(corrected)).poNumber).toBe(request.poNumber)
+    const again = uniformOrder({ poNumber: request.poNumber })
+    const taken = await partner("POST", "/store/partners/me/bulk-orders", again)
+    expect(taken.status).toBe(409)
+    expect(refusal.parse(taken.body).field).toBe("poNumber")
+  })
+
   it("are one line when they name the same variant, in whatever way", async () => {
     const order = await place(
       uniformOrder({
@@ -231,6 +243,24 @@ describe("rows that cannot be ordered", () => {
     )
     expect(empty.status).toBe(400)
     expect(refusal.parse(empty.body).field).toBe("lines")
+  })
+})
+
+describe("an order that could not be created", () => {
+  it("leaves its PO number free for another reference", async () => {
+    const failed = uniformOrder()
+    await place(failed)
+    // What a failed run leaves behind when it has undone its work.
+    await database.query(
+      `update bulk_order set status = 'refused', refusal = 'undone', placed_at = null
+       where reference = $1`,
+      [failed.reference],
+    )
+    const order = await place(uniformOrder({ poNumber: failed.poNumber }))
+    expect(order.poNumber).toBe(failed.poNumber)
+    const answer = await partner("POST", "/store/partners/me/bulk-orders", failed)
+    expect(answer.status).toBe(409)
+    expect(refusal.parse(answer.body).field).toBe("poNumber")
   })
 })
 

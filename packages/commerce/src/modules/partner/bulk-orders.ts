@@ -76,7 +76,8 @@ async function insert(sql: Sql, order: NewBulkOrder): Promise<BulkOrder | undefi
 async function anew(sql: Sql, known: BulkOrder, order: NewBulkOrder): Promise<BulkOrder> {
   const [taken] = await sql.rows(
     z.object({ reference: z.string() }),
-    "select reference from bulk_order where partner_id = ? and po_number = ? and id <> ?",
+    `select reference from bulk_order
+     where partner_id = ? and po_number = ? and id <> ? and status <> 'refused'`,
     [order.partnerId, order.poNumber, known.id],
   )
   if (taken) throw poNumberUsed(order.poNumber)
