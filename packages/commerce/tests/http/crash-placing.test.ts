@@ -69,6 +69,14 @@ const WHOLE = {
   runs_add_up: true,
 }
 
+describe("The steps of placing a bulk order", () => {
+  it("end with the finished order, so that nothing that fails afterwards can undo it", () => {
+    for (const workflow of ["place-bulk-order", "finish-placing"]) {
+      expect(stepsOf(workflow).at(-1)).toBe("finish-bulk-order")
+    }
+  })
+})
+
 describe("A server killed while it places a bulk order", () => {
   it.each(stepsOf("place-bulk-order"))(
     "after %s leaves an order that the sweeper finishes, once",

@@ -11,9 +11,9 @@ import {
   type BulkOrder,
   type PartnerService,
 } from "../../modules/partner/index.js"
+import { announceOrder } from "./announce-order.js"
 import { requestHash } from "./frozen-request.js"
 import { readIntent } from "./read-intent.js"
-import { announceOrderStep } from "./steps/announce-order.js"
 import { createOrderStep } from "./steps/create-order.js"
 import { finishBulkOrderStep } from "./steps/finish-bulk-order.js"
 import { linkOrderStep } from "./steps/link-order.js"
@@ -41,12 +41,12 @@ export const finishPlacingWorkflow = createWorkflow(
   (intent: WorkflowData<Intent>) => new WorkflowResponse(placeIntent(intent)),
 )
 
+/** Ends with the finished order: a step behind it that failed would undo what stands. */
 function placeIntent(intent: WorkflowData<Intent>): WorkflowData<Intent> {
   createOrderStep(intent)
   linkOrderStep(intent)
   recordOrderedLinesStep(intent)
-  const placed = finishBulkOrderStep(intent)
-  announceOrderStep(placed)
+  finishBulkOrderStep(intent)
   return intent
 }
 
@@ -65,7 +65,9 @@ export const placeBulkOrder = (
     const placed = await alreadyPlaced(container, input)
     if (placed) return placed
     const { result } = await placeBulkOrderWorkflow(container).run({ input })
-    return readIntent(container, result.bulkOrderId)
+    const order = await readIntent(container, result.bulkOrderId)
+    await announceOrder(container, order.orderId)
+    return order
   })
 
 /**
@@ -73,10 +75,10 @@ export const placeBulkOrder = (
  */
 export const finishPlacing = (container: MedusaContainer, unfinished: BulkOrder): Promise<void> =>
   exclusively(container, [lockOf(unfinished)], async () => {
-    const { id, status } = await readIntent(container, unfinished.id)
-    if (status === "placing") {
-      await finishPlacingWorkflow(container).run({ input: { bulkOrderId: id } })
-    }
+    const { id, orderId, status } = await readIntent(container, unfinished.id)
+    if (status !== "placing") return
+    await finishPlacingWorkflow(container).run({ input: { bulkOrderId: id } })
+    await announceOrder(container, orderId)
   })
 
 const lockOf = ({ partnerId, reference }: { partnerId: string; reference: string }): string =>

@@ -15,6 +15,6 @@ export const finishBulkOrderStep = sentraStep(
       orderDisplayId: await readDisplayId(container, orderId),
       at: new Date(frozenRequest.parse(request).orderedAt),
     })
-    return new StepResponse({ orderId })
+    return new StepResponse(undefined)
   },
 )
