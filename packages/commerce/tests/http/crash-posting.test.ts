@@ -1,173 +1,120 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  allocateOrder,
-  orderedCause,
-  placeBulkOrder,
-  receiveHandover,
-  recordWholesaleDelivery,
-  sweepFacts,
-} from "@sentra/commerce/workflows"
-import { createTestDatabase, type TestDatabase } from "@sentra/testing"
-import { startContainer, type TestContainer } from "@sentra/testing/container"
+import { boardResponse, type DeliveryRequest, type HandoverRequest } from "@sentra/contracts"
+import "@sentra/commerce/workflows"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { killedAfter, stepsOf } from "./support/crash.js"
-import { PARTNER_1, uniformOrder } from "./support/uniforms.js"
+import { expectSound } from "./support/sound.js"
+import { finishAsIn, startTwins, type Twins } from "./support/twins.js"
 
-let database: TestDatabase
-let medusa: TestContainer
-let container: MedusaContainer
-let orderId: string
+const HANDOVERS = "/admin/production/handovers"
+
+/** What one member makes of one line of an order. */
+type Work = { orderId: string; orderedLineId: string; artisanId: string }
+
+let twins: Twins
+let pouches: Work
+let scarves: Work
 
 beforeAll(async () => {
-  database = await createTestDatabase({ template: "demo" })
-  medusa = await startContainer(database.url)
-  container = medusa.container
-  const [user] = await database.query("select id, partner_id from partner_user where email = $1", [
-    PARTNER_1.requester,
-  ])
-  const placed = await placeBulkOrder(container, {
-    ...uniformOrder(),
-    partnerId: String(user?.["partner_id"]),
-    placedBy: String(user?.["id"]),
-  })
-  orderId = placed.orderId
-  await allocateOrder(container, orderedCause(orderId))
+  twins = await startTwins()
+  ;[pouches, scarves] = await largestOpenWork()
 }, 600_000)
 
 afterAll(async () => {
-  await medusa?.stop()
-  await database?.drop()
+  await twins?.stop()
 })
 
-/** A member who still holds at least so many pieces of a line of the order. */
-const someWork = async (pieces: number) => {
-  const [row] = await database.query(
-    `select given.ordered_line_id, given.artisan_id
-     from (select ordered_line_id, artisan_id, sum(pieces) as pieces from allocation group by 1, 2) given
-     join ordered_line line on line.id = given.ordered_line_id and line.order_id = $1
-     left join (select ordered_line_id, artisan_id, sum(accepted + rejected) as pieces
-       from inspection group by 1, 2) done using (ordered_line_id, artisan_id)
-     where given.pieces - coalesce(done.pieces, 0) >= $2 order by 1, 2 limit 1`,
-    [orderId, pieces],
+/** Of the two lines whose makers still hold most, and of which the hub has seen nothing. */
+async function largestOpenWork(): Promise<[Work, Work]> {
+  const rows = await twins.killed.database.query(
+    `select * from (
+       select distinct on (line.id) line.order_id, line.id as ordered_line_id, given.artisan_id,
+         given.pieces
+       from allocation given join ordered_line line on line.id = given.ordered_line_id
+       where not exists (select 1 from inspection where inspection.ordered_line_id = line.id)
+       order by line.id, given.pieces desc) work
+     order by pieces desc limit 2`,
   )
-  return { orderedLineId: String(row?.["ordered_line_id"]), artisanId: String(row?.["artisan_id"]) }
+  const [first, second] = rows.map((row) => ({
+    orderId: String(row["order_id"]),
+    orderedLineId: String(row["ordered_line_id"]),
+    artisanId: String(row["artisan_id"]),
+  }))
+  if (!first || !second) throw new Error("The demo has no two lines of untouched work.")
+  return [first, second]
 }
 
-let keys = 0
-const newKey = (): string => `crash-${process.pid}-${(keys += 1)}`
+async function expectNoPieceLost({ orderId }: Work): Promise<void> {
+  const path = `/admin/production/orders/${orderId}/allocations`
+  const { lines } = boardResponse.parse((await twins.killed.staff("GET", path)).body)
+  for (const { rows, unallocatedPieces, stops } of lines) {
+    const held = rows.reduce((total, { open, accepted }) => total + open + accepted, 0)
+    expect(held + unallocatedPieces).toBe(stops.ordered)
+  }
+}
 
 describe("A server killed while it takes pieces in", () => {
-  const storedFor = async (key: string) => {
-    const [row] = await database.query(
-      `select (select count(*)::int from handover where key = $1) as handovers,
-         (select count(*)::int from share where event_id = accepted.event) as shares,
-         (select count(*)::int from ledger_entry
-           where event_id in (accepted.event, 'inspection:' || insp.id || ':released')) as entries,
-         (select sum(posting.amount) = (select sum(amount) from share where event_id = accepted.event)
-           from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
-           where entry.event_id = accepted.event and posting.account_code = '2110') as exact,
-         (select count(*)::int from allocation_run
-           where cause_id = 'rejected:' || insp.id) as runs,
-         insp.posted_at is not null as posted
-       from handover join inspection insp on insp.handover_id = handover.id,
-         lateral (select 'inspection:' || insp.id || ':accepted' as event) accepted
-       where handover.key = $1`,
-      [key],
-    )
-    return row
-  }
-  const WHOLE = { handovers: 1, shares: 1, entries: 2, exact: true, runs: 1, posted: true }
+  const steps = stepsOf("receive-handover", "share-revenue")
+  const sent: HandoverRequest[] = []
 
-  it.each(stepsOf("receive-handover", "share-revenue", "post-fact", "allocate-order"))(
-    "after %s leaves facts that the sweeper posts and divides, once",
-    async (step) => {
-      const request = {
-        key: newKey(),
-        ...(await someWork(8)),
-        accepted: 5,
-        rework: 0,
-        rejected: 3,
-        grade: "B" as const,
-        reason: "Jahitan lepas",
-      }
-      await killedAfter(step, database, ({ staff }) =>
-        staff("POST", "/admin/production/handovers", request),
-      )
-      await sweepFacts(container)
-      expect(await storedFor(request.key)).toEqual(WHOLE)
-      await receiveHandover(container, { ...request, receivedBy: "user_again" })
-      await sweepFacts(container)
-      expect(await storedFor(request.key)).toEqual(WHOLE)
-    },
-  )
+  it.each(steps)("after %s shows nothing by half", async (step) => {
+    const request: HandoverRequest = {
+      ...{ key: `crash-${step}`, artisanId: pouches.artisanId },
+      orderedLineId: pouches.orderedLineId,
+      ...{ accepted: 4, rework: 0, rejected: 2, grade: "A", reason: "Jahitan lepas" },
+    }
+    sent.push(request)
+    expect((await twins.quiet.staff("POST", HANDOVERS, request)).status).toBe(200)
+    await killedAfter(step, twins.killed.database, ({ staff }) =>
+      staff("POST", HANDOVERS, request),
+    )
+    await expectSound(twins.killed.staff)
+    await expectNoPieceLost(pouches)
+  })
+
+  it("is followed by one that posts, shares and divides all of it, once", { timeout: 300_000 }, async () => {
+    await finishAsIn(twins.quiet.database, twins.killed.database, {
+      again: async ({ staff }) => {
+        for (const request of sent) {
+          expect((await staff("POST", HANDOVERS, request)).status).toBe(200)
+        }
+      },
+    })
+    await expectNoPieceLost(pouches)
+  })
 })
 
 describe("A server killed while it hands goods over", () => {
-  const storedFor = async (number: string) => {
-    const [row] = await database.query(
-      `select (select count(*)::int from delivery where number = $1) as deliveries,
-         (select count(*)::int from ledger_entry entry
-           where entry.event_id = 'delivery:' || delivery.id || ':delivered') as entries,
-         (select sum(case side when 'debit' then amount else -amount end) = (
-             select sum(net_amount) from delivery_line
-             where delivery_id = delivery.id)
-           from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
-           where entry.event_id = 'delivery:' || delivery.id || ':delivered'
-             and posting.account_code in ('1210', '2310', '2210')) as exact,
-         (select count(*)::int from order_fulfillment link where link.order_id = delivery.order_id
-           and link.fulfillment_id = replace(delivery.id, 'deliv_', 'ful_')) as fulfilments,
-         delivery.posted_at is not null as posted
-       from delivery where number = $1`,
-      [number],
-    )
-    return row
-  }
-  const WHOLE = { deliveries: 1, entries: 1, exact: true, fulfilments: 1, posted: true }
+  const steps = stepsOf("record-wholesale-delivery")
+  const sent: DeliveryRequest[] = []
+  let path: string
 
-  const shippedAsDelivered = async (): Promise<boolean> => {
-    const rows = await database.query(
-      `select item.shipped_quantity::int as shipped, sum(part.pieces)::int as delivered
-       from order_item item join "order" o on o.id = item.order_id and o.version = item.version
-       join ordered_line line on line.order_line_id = item.item_id
-       join delivery_line part on part.ordered_line_id = line.id
-       where item.order_id = $1 group by item.id`,
-      [orderId],
-    )
-    return rows.every(({ shipped, delivered }) => shipped === delivered)
-  }
+  beforeAll(async () => {
+    path = `/admin/production/orders/${scarves.orderId}/deliveries`
+    const { artisanId, orderedLineId } = scarves
+    const accepted = {
+      ...{ key: "crash-accepted", artisanId, orderedLineId },
+      ...{ accepted: 3 * steps.length, rework: 0, rejected: 0, grade: "A" },
+    }
+    for (const { staff } of [twins.quiet, twins.killed]) {
+      expect((await staff("POST", HANDOVERS, accepted)).status).toBe(200)
+    }
+  }, 600_000)
 
-  it.each(stepsOf("record-wholesale-delivery", "post-fact"))(
-    "after %s leaves a delivery that the sweeper posts, once",
-    async (step) => {
-      const goods = await someWork(3)
-      const key = newKey()
-      const brought = { key, ...goods, accepted: 3, rework: 0, rejected: 0, grade: "A" as const }
-      await receiveHandover(container, { ...brought, receivedBy: "user_1" })
-      const delivery = { number: `BAST-${key}`, lines: [{ ...goods, pieces: 3 }] }
-      await killedAfter(step, database, ({ staff }) =>
-        staff("POST", `/admin/production/orders/${orderId}/deliveries`, delivery),
-      )
-      await sweepFacts(container)
-      expect(await storedFor(delivery.number)).toEqual(WHOLE)
-      const { orderedLineId } = goods
-      const lines = [{ orderedLineId, pieces: 3 }]
-      await recordWholesaleDelivery(container, { orderId, number: delivery.number, lines })
-      expect(await storedFor(delivery.number)).toEqual(WHOLE)
-      expect(await shippedAsDelivered()).toBe(true)
-    },
-  )
-})
+  it.each(steps)("after %s shows nothing by half", async (step) => {
+    const lines = [{ orderedLineId: scarves.orderedLineId, pieces: 3 }]
+    const request: DeliveryRequest = { number: `BAST-${step}`, lines }
+    sent.push(request)
+    expect((await twins.quiet.staff("POST", path, request)).status).toBe(200)
+    await killedAfter(step, twins.killed.database, ({ staff }) => staff("POST", path, request))
+    await expectSound(twins.killed.staff)
+    await expectNoPieceLost(scarves)
+  })
 
-describe("After all of these", () => {
-  it("the books balance and nobody is owed a negative amount", async () => {
-    const [row] = await database.query(
-      `select (select coalesce(sum(case side when 'debit' then amount else -amount end), 0)::text
-           from ledger_posting) as difference,
-         (select count(*)::int from (
-           select party from ledger_posting where account_code in ('2110', '2120', '2130')
-           group by account_code, party
-           having sum(case side when 'credit' then amount else -amount end) < 0) overdrawn) as overdrawn`,
-    )
-    expect(row).toEqual({ difference: "0", overdrawn: 0 })
+  it("is followed by one that invoices all of it, once", { timeout: 300_000 }, async () => {
+    await finishAsIn(twins.quiet.database, twins.killed.database, {
+      again: async ({ staff }) => {
+        for (const request of sent) expect((await staff("POST", path, request)).status).toBe(200)
+      },
+    })
   })
 })

@@ -1,12 +1,13 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { expect } from "vitest"
 import { startServer, type TestDatabase } from "@sentra/testing"
-import { publishableKeyOf, signIn, signInStaff, type Caller } from "./people.js"
-import { PARTNER_1 } from "./uniforms.js"
+import { peopleAt, type People } from "./twins.js"
+
+const RUN_AS_STEP = "-as-step"
 
 /**
- * Names of the steps of these workflows, from their definitions: a step that is added is killed
- * after too. A workflow run inside another is named by itself.
+ * Names of the steps of these workflows and of those that they run, from their definitions: a step
+ * that is added is killed after too. A workflow that a step runs by itself has to be named.
  */
 export const stepsOf = (...workflowIds: string[]): string[] => [
   ...new Set(workflowIds.flatMap((id) => namesIn(flowOf(id)))),
@@ -27,25 +28,60 @@ function namesIn(flow: unknown): string[] {
   if (Array.isArray(flow)) return flow.flatMap(namesIn)
   if (typeof flow !== "object" || flow === null) return []
   const own = "action" in flow && typeof flow.action === "string" ? [flow.action] : []
-  return [
-    ...own.filter((name) => !name.endsWith("-as-step")),
-    ...("next" in flow ? namesIn(flow.next) : []),
-  ]
+  return [...own.flatMap(ownNames), ...("next" in flow ? namesIn(flow.next) : [])]
+}
+
+const ownNames = (action: string): string[] =>
+  action.endsWith(RUN_AS_STEP) ? stepsOf(action.slice(0, -RUN_AS_STEP.length)) : [action]
+
+/** A server that kills itself after a step, and has been asked for nothing yet. */
+export type Doomed = {
+  /** Lets somebody run into the step. What they are answered, if anything, does not matter. */
+  die: (provoke?: (people: People) => Promise<unknown>) => Promise<void>
+}
+
+/** Nothing but requests: neither jobs nor events, so that it finishes nothing of others. */
+export const ONLY_REQUESTS = { MEDUSA_WORKER_MODE: "server" }
+
+export async function startDoomed(
+  step: string,
+  database: TestDatabase,
+  env: NodeJS.ProcessEnv = ONLY_REQUESTS,
+): Promise<Doomed> {
+  const server = await startServer({
+    databaseUrl: database.url,
+    env: { ...env, NODE_ENV: "test", SENTRA_CRASH_AFTER: step },
+  })
+  const die: Doomed["die"] = async (provoke = () => Promise.resolve()) => {
+    await peopleAt(server, database).then(provoke).catch(() => undefined)
+    expect(await server.exited).toEqual({ code: null, signal: "SIGKILL" })
+  }
+  return { die }
+}
+
+/**
+ * Lets no sweeper of this database get to what others left until `work` is done: they all read the
+ * declines first, and nobody can.
+ */
+export async function whileSweepersWait<T>(
+  database: TestDatabase,
+  work: () => Promise<T>,
+): Promise<T> {
+  await database.query("begin")
+  await database.query("lock table decline in access exclusive mode")
+  try {
+    return await work()
+  } finally {
+    await database.query("commit")
+  }
 }
 
 /** Starts a server that kills itself after a step, lets `provoke` run into it, and waits. */
 export async function killedAfter(
   step: string,
   database: TestDatabase,
-  provoke: (callers: { partner: Caller; staff: Caller }) => Promise<unknown>,
+  provoke: (people: People) => Promise<unknown>,
 ): Promise<void> {
-  const server = await startServer({
-    databaseUrl: database.url,
-    env: { NODE_ENV: "test", SENTRA_CRASH_AFTER: step, MEDUSA_WORKER_MODE: "server" },
-  })
-  const key = await publishableKeyOf(database)
-  const partner = await signIn(server, key, "customer", PARTNER_1.requester)
-  const staff = await signInStaff(server, key)
-  await expect(provoke({ partner, staff })).rejects.toThrow()
-  await server.exited
+  const { die } = await startDoomed(step, database)
+  await die(provoke)
 }
