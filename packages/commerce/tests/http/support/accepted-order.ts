@@ -1,6 +1,7 @@
 import { boardResponse, bulkOrderPlacedResponse, type Board } from "@sentra/contracts"
 import type { Answer, Caller } from "./people.js"
 import { until } from "./shopper.js"
+import { dayAhead } from "./uniforms.js"
 
 /** A partner's order of which the hub accepted every piece: all of it can be handed over. */
 export type AcceptedOrder = {
@@ -24,7 +25,7 @@ export async function acceptedOrder(partner: Caller, staff: Caller): Promise<Acc
   const placed = await partner("POST", "/store/partners/me/bulk-orders", {
     reference,
     poNumber: `PO-${reference}`,
-    requestedOn: "2028-11-24",
+    requestedOn: dayAhead(700),
     lines: ODD_PIECES,
   })
   if (placed.status !== 200) throw new Error(JSON.stringify(placed.body))
