@@ -90,9 +90,11 @@ describe("the public surface", () => {
       "refundedAtCoopCost",
       "refundedBeforePayout",
       "retailOrderCaptured",
+      "retailOrderRefunded",
       "surplusDistributed",
       "surplusPaid",
       "trialBalance",
+      "whereSharesAre",
       "workAccepted",
       "yearClosed",
     ])
