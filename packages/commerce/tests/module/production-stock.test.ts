@@ -255,26 +255,6 @@ describe("Sharing and delivering", () => {
     await expect(deliverAll("BAST-8", "order_other")).rejects.toThrow(/another delivery/)
   })
 
-  it("holds what a shop buyer's delivery earns until its day", async () => {
-    const [line] = await modules.production.recordOrderedLines([
-      shirts({ channel: "retail", earning: "consigned", partnerId: null }),
-    ])
-    if (!line) throw new Error("The line was not recorded.")
-    const { delivery } = await modules.production.recordDelivery({
-      orderId: line.orderId,
-      channel: "retail",
-      number: "JNE-1",
-      releaseOn: "2026-12-01",
-      lines: [{ orderedLineId: line.id, pieces: 10 }],
-    })
-    const due = async (on: string) =>
-      (await modules.production.deliveriesToRelease({ on, take: 10 })).map(({ id }) => id)
-    expect(await due("2026-11-30")).toEqual([])
-    expect(await due("2026-12-01")).toEqual([delivery.id])
-    await modules.production.markReleased({ deliveryIds: [delivery.id] })
-    expect(await due("2026-12-02")).toEqual([])
-  })
-
   it("records a share once and refuses the same event with other money", async () => {
     const line = await accepted(7)
     const share = {
@@ -293,10 +273,6 @@ describe("Sharing and delivering", () => {
     await expect(
       modules.production.recordShares([{ ...share, coopAmount: 200_001n, amount: 799_999n }]),
     ).rejects.toThrow(/other money/)
-    expect(await modules.production.releaseShares({ orderIds: [line.orderId] })).toBe(1)
-    expect(await modules.production.shares({ artisanId: "art_1", unreleasedOnly: true })).toEqual(
-      [],
-    )
   })
 
   it("refuses, in the database itself, a share whose parts do not add up", async () => {

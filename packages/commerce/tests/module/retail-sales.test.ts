@@ -108,3 +108,76 @@ describe("Taking a sale back", () => {
     expect(await modules.production.monthsOfShares("art_back")).toEqual([])
   })
 })
+
+describe("Releasing what a shop sale earned", () => {
+  const RELEASE_ON = "2026-12-01"
+
+  /** A sale of ten pieces whose maker's share is held. */
+  const sold = async () => {
+    const [line] = await modules.production.recordOrderedLines([
+      shirts({ channel: "retail", earning: "consigned", partnerId: null }),
+    ])
+    if (!line) throw new Error("The line was not recorded.")
+    const coopAmount = line.netExcludingTax - line.artisanShareTotal
+    await modules.production.recordShares([
+      {
+        eventId: `order:${line.orderId}:captured`,
+        orderedLineId: line.id,
+        artisanId: "art_1",
+        pieces: line.pieces,
+        netAmount: line.netExcludingTax,
+        taxAmount: line.tax,
+        coopAmount,
+        amount: line.artisanShareTotal,
+        earnedAt: new Date("2026-11-24T03:00:00Z"),
+      },
+    ])
+    return line
+  }
+
+  const deliver = async (line: { id: string; orderId: string }, pieces: number, number: string) =>
+    (
+      await modules.production.recordDelivery({
+        orderId: line.orderId,
+        channel: "retail",
+        number,
+        releaseOn: RELEASE_ON,
+        lines: [{ orderedLineId: line.id, pieces }],
+      })
+    ).delivery
+
+  const release = ({ id, orderId }: { id: string; orderId: string }) =>
+    modules.production.releaseDelivery({
+      orderId,
+      deliveryId: id,
+      at: new Date("2026-11-30T17:00:00Z"),
+    })
+
+  const due = async (on: string) =>
+    (await modules.production.deliveriesToRelease({ on, take: 10 })).map(({ id }) => id)
+
+  const heldShares = async ({ orderId }: { orderId: string }) =>
+    (await modules.production.shares({ orderIds: [orderId], unreleasedOnly: true })).length
+
+  it("waits for the day, then frees delivery and shares together, however often", async () => {
+    const line = await sold()
+    const delivery = await deliver(line, line.pieces, "JNE-1")
+    expect(await due("2026-11-30")).toEqual([])
+    expect(await due(RELEASE_ON)).toEqual([delivery.id])
+    await release(delivery)
+    await release(delivery)
+    expect(await due(RELEASE_ON)).toEqual([])
+    expect(await heldShares(line)).toBe(0)
+  })
+
+  it("keeps the shares until the last part of the order has arrived and been held", async () => {
+    const line = await sold()
+    const first = await deliver(line, 1, "JNE-2")
+    await release(first)
+    expect(await heldShares(line)).toBe(1)
+    const rest = await deliver(line, line.pieces - 1, "JNE-3")
+    expect(await heldShares(line)).toBe(1)
+    await release(rest)
+    expect(await heldShares(line)).toBe(0)
+  })
+})

@@ -1,6 +1,9 @@
 import { at } from "../../lib/clock.js"
-import { Conditions, isOneOf, jsonTexts, type Sql } from "../../lib/sql.js"
+import { Conditions, isOneOf, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
+import { deliveries } from "./deliveries.js"
 import { orderedLines } from "./ordered-lines.js"
+import { lineProgress } from "./progress.js"
+import { releaseShares } from "./shares.js"
 import { inspectionRow, type Inspection, type OrderedLine } from "./types.js"
 
 /** An inspection that moved money, and the line it was for. */
@@ -42,12 +45,31 @@ export async function markPosted(sql: Sql, facts: PostedFacts): Promise<void> {
   if (facts.deliveryIds) await mark(sql, "delivery", "posted_at", facts.deliveryIds, postedAt)
 }
 
-/** Remembers that the earnings of these deliveries are no longer held. */
+/** The earnings of these deliveries are no longer held, and no share waits for them. */
 export async function markReleased(
   sql: Sql,
   { deliveryIds, at: moment }: { deliveryIds: readonly string[]; at?: Date },
 ): Promise<void> {
   await mark(sql, "delivery", "released_at", deliveryIds, at(moment))
+}
+
+/**
+ * The earnings of a delivery are no longer held. Once everything of its order has arrived and been
+ * held, the shares of the order are ready too: both in one transaction, since nobody looks for
+ * shares that a crash left behind. Again changes nothing.
+ */
+export async function releaseDelivery(
+  database: Database,
+  { orderId, deliveryId, at: moment }: { orderId: string; deliveryId: string; at: Date },
+): Promise<void> {
+  await database.transaction(async (sql) => {
+    await markReleased(sql, { deliveryIds: [deliveryId], at: moment })
+    const progress = await lineProgress(sql, { orderIds: [orderId] })
+    const arrived = progress.every(({ delivered, pieces }) => delivered >= pieces)
+    const all = await deliveries(sql, { orderIds: [orderId] })
+    const released = all.every(({ releasedAt }) => releasedAt !== null)
+    if (arrived && released) await releaseShares(sql, { orderIds: [orderId], at: moment })
+  })
 }
 
 async function mark(

@@ -161,10 +161,6 @@ export class ProductionService extends MedusaService({
     return shares.monthsOfShares(this.database, artisanId)
   }
 
-  releaseShares(which: shares.ShareFilter & { at?: Date }): Promise<number> {
-    return shares.releaseShares(this.database, which)
-  }
-
   takeBackShares(which: shares.ShareFilter & { at?: Date }): Promise<void> {
     return shares.takeBackShares(this.database, which)
   }
@@ -205,5 +201,9 @@ export class ProductionService extends MedusaService({
 
   markReleased(released: { deliveryIds: readonly string[]; at?: Date }): Promise<void> {
     return facts.markReleased(this.database, released)
+  }
+
+  releaseDelivery(release: { orderId: string; deliveryId: string; at: Date }): Promise<void> {
+    return facts.releaseDelivery(this.database, release)
   }
 }

@@ -54,8 +54,7 @@ export const retailReleases: FactKind = {
         continue
       }
       const at = startOfJakartaDay(delivery.releaseOn ?? jakartaDay(now()))
-      await production.markReleased({ deliveryIds: [delivery.id], at })
-      await releaseSharesOf(production, delivery.orderId, at)
+      await production.releaseDelivery({ orderId: delivery.orderId, deliveryId: delivery.id, at })
     }
   },
 }
@@ -134,17 +133,4 @@ async function paymentDays(
   return new Map(
     entries.map(({ eventId, occurredOn }) => [orderOf.get(eventId) ?? "", occurredOn]),
   )
-}
-
-/** A maker sees a sale as ready once everything of the order has arrived and been held. */
-async function releaseSharesOf(
-  production: ProductionService,
-  orderId: string,
-  at: Date,
-): Promise<void> {
-  const progress = await production.lineProgress({ orderIds: [orderId] })
-  const deliveries = await production.deliveries({ orderIds: [orderId] })
-  const arrived = progress.every(({ delivered, pieces }) => delivered >= pieces)
-  const released = deliveries.every(({ releasedAt }) => releasedAt !== null)
-  if (arrived && released) await production.releaseShares({ orderIds: [orderId], at })
 }
