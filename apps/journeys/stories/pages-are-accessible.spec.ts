@@ -86,7 +86,7 @@ story("Every page of the portal can be used by everybody", async ({ visitor, pho
   await round.look("pesanan-baru/[draftId]")
   await page.getByRole("button", { name: "Buang rancangan" }).click()
   await page.getByRole("rowheader").getByRole("link").first().click()
-  await expect(page.getByText("Rujukan portal")).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: /^PO / })).toBeVisible()
   await round.look("pesanan/[id]")
   round.end()
 })

@@ -153,14 +153,14 @@ describe("Declining", () => {
     const again = await decline(line.id, 4, "decline_once")
     expect(again).toEqual({ ...first, alreadyRecorded: true })
     expect(await progressOf(line.id)).toMatchObject({ declined: 4, unallocated: 4, open: 6 })
-    await expect(decline(line.id, 3, "decline_once")).rejects.toThrow(/another decline/)
+    await expect(decline(line.id, 3, "decline_once")).rejects.toThrow(/recorded with other/)
   })
 
   it("refuses more than the member holds, and work that is not theirs", async () => {
     const line = await allocatedLine({ art_1: 6 })
     await expect(decline(line.id, 7, "decline_seven")).rejects.toThrow(/6 pieces are open/)
     const other = await allocatedLine({ art_2: 4 })
-    await expect(decline(other.id, 1, "decline_other")).rejects.toThrow(/no work of this member/)
+    await expect(decline(other.id, 1, "decline_other")).rejects.toThrow(/You hold no work of this line/)
   })
 })
 
@@ -190,7 +190,7 @@ describe("Handing over", () => {
     ).rejects.toThrow(/has 6 open pieces/)
     await expect(
       modules.production.recordHandover(bringing(line.id, "art_9", { accepted: 1 })),
-    ).rejects.toThrow(/has 0 open pieces/)
+    ).rejects.toThrow(/holds no work of this line/)
     expect(await modules.production.handovers({ lineIds: [line.id] })).toEqual([])
   })
 
@@ -220,7 +220,7 @@ describe("Handing over", () => {
         pieces: 5,
         inspection: { ...handover.inspection, accepted: 5 },
       }),
-    ).rejects.toThrow(/another handover/)
+    ).rejects.toThrow(/recorded with other/)
   })
 
   it("refuses counts that do not add up, and goods that the line does not ask for", async () => {
