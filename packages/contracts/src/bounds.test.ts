@@ -55,6 +55,15 @@ describe("what the database cannot keep is refused at the door", () => {
     }
   })
 
+  it("among a delivery's lines: the same line twice, with what to write", () => {
+    const part = (orderedLineId: string) => ({ orderedLineId, pieces: 1 })
+    const sent = (...lines: object[]) => deliveryRequest.safeParse({ number: "BAST-1", lines })
+    expect(sent(part("oline_1"), part("oline_2")).success).toBe(true)
+    expect(sent(part("oline_1"), part("oline_1")).error?.issues).toMatchObject([
+      { path: ["lines"], params: { id: expect.any(String), en: expect.any(String) } },
+    ])
+  })
+
   it("among crafts: what nobody of the cooperative makes, with the list of what they make", () => {
     const skilled = (craft: string) => ({ skills: [{ craft, weeklyMinutes: 60, grade: "A" }] })
     expect(memberUpdate.safeParse(skilled("bordir")).success).toBe(true)

@@ -73,6 +73,13 @@ export const deliveryRequest = z.object({
   lines: z
     .array(z.object({ orderedLineId: text, pieces }))
     .min(1)
+    .refine(
+      (parts) => new Set(parts.map((part) => part.orderedLineId)).size === parts.length,
+      refusedAs({
+        id: "Satu baris pesanan tertulis dua kali. Jumlahkan potongnya dalam satu baris.",
+        en: "One ordered line is written twice. Add its pieces up in one row.",
+      }),
+    )
     .optional(),
 })
 export type DeliveryRequest = z.infer<typeof deliveryRequest>
