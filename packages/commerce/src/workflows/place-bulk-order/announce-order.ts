@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { messageOf } from "../../lib/message-of.js"
 
 /**
  * Tells the rest of the house, as Medusa's own order workflow would. The order stands whatever
@@ -11,9 +12,8 @@ export async function announceOrder(container: MedusaContainer, orderId: string)
       .resolve(Modules.EVENT_BUS)
       .emit({ name: OrderWorkflowEvents.PLACED, data: { id: orderId } })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`Bulk order ${orderId} is placed but was not announced: ${reason}`)
+      .error(`Bulk order ${orderId} is placed but was not announced: ${messageOf(error)}`)
   }
 }

@@ -51,9 +51,8 @@ function placeIntent(intent: WorkflowData<Intent>): WorkflowData<Intent> {
 }
 
 /**
- * Places the order, or returns the one this reference already stands for. One reference is worked
- * on
- * by one process at a time; a second caller waits and gets the first one's order.
+ * Places the order, or returns the one this reference already stands for. One process at a time
+ * works on a reference; a second caller waits and gets the first one's order.
  * Throws Refusal: conflict (the reference or PO number stands for something else),
  * bulk_order_problems (rows that cannot be ordered; nothing stored), invalid_data.
  */

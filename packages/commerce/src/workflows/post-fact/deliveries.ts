@@ -12,6 +12,7 @@ import {
   type Rupiah,
 } from "@sentra/domain"
 import { jakartaDay } from "../../lib/clock.js"
+import { missing } from "../../lib/module-errors.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PARTNER_MODULE, type Partner, type PartnerService } from "../../modules/partner/index.js"
 import {
@@ -42,7 +43,7 @@ export const deliveries: FactKind = {
     const entries: Entry[] = []
     for (const delivery of facts) {
       const partner = partners.get(delivery.orderId)
-      if (!partner) continue
+      if (!partner) throw missing(`There is no partner behind order ${delivery.orderId}.`)
       const left = downPayments.get(partner.id) ?? (await downPaymentOf(container, partner.id))
       const { entry, taken } = entryOfDelivery(delivery, partner, left)
       downPayments.set(partner.id, downPaymentAfter(left, taken))

@@ -5,15 +5,13 @@ import { rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
-import { medusaRupiah } from "../../lib/rupiah-from-medusa.js"
-import { momentColumn } from "../../lib/sql.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import { sellFromLotsWorkflow } from "../sell-from-lots/index.js"
 import type { FactKind } from "./fact-kind.js"
+import { moneyMoves } from "./money-moves.js"
 import { moneyOfRetailOrder } from "./retail-money.js"
 
 const capturedOrder = z.object({ orderId: z.string() })
-const captureRow = z.object({ amount: medusaRupiah, capturedAt: momentColumn })
 
 /**
  * Retail orders whose whole price staff have seen on the account (R1); the ids are those of orders.
@@ -70,7 +68,7 @@ async function retailCaptureEntry(
   container: MedusaContainer,
   orderId: string,
 ): Promise<Entry | undefined> {
-  const captures = await readCaptures(container, orderId)
+  const captures = await moneyMoves(container, "capture", orderId)
   const paid = captures.reduce((total, { amount }) => total + amount, 0n)
   const last = captures.at(-1)
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
@@ -84,7 +82,7 @@ async function retailCaptureEntry(
   if (shares.length === 0) throw paidThoughCanceled(lines[0]?.orderDisplayId ?? orderId)
   return retailOrderCaptured({
     eventId,
-    occurredOn: jakartaDay(last.capturedAt),
+    occurredOn: jakartaDay(last.at),
     memo: `#${lines[0]?.orderDisplayId ?? orderId}`,
     clearing: "transfer",
     paid: rupiah(paid),
@@ -113,17 +111,3 @@ export function amountsByArtisan(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([artisanId, amount]) => ({ artisanId, amount: rupiah(amount) }))
 }
-
-/** Oldest first. */
-const readCaptures = (container: MedusaContainer, orderId: string) =>
-  databaseIn(container).rows(
-    captureRow,
-    `select capture.amount::text as amount, capture.created_at as captured_at
-     from order_payment_collection link
-     join payment on payment.payment_collection_id = link.payment_collection_id
-       and payment.deleted_at is null
-     join capture on capture.payment_id = payment.id and capture.deleted_at is null
-     where link.order_id = ? and link.deleted_at is null
-     order by capture.created_at, capture.id`,
-    [orderId],
-  )

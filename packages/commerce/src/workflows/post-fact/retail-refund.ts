@@ -11,14 +11,12 @@ import { formatRupiah, rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
-import { medusaRupiah } from "../../lib/rupiah-from-medusa.js"
-import { momentColumn } from "../../lib/sql.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import type { FactKind } from "./fact-kind.js"
+import { moneyMoves } from "./money-moves.js"
 
 const refundedOrder = z.object({ orderId: z.string() })
-const refundRow = z.object({ amount: medusaRupiah, refundedAt: momentColumn })
 
 /**
  * Shop orders whose buyers got all their money back (R6, R7b); the ids are those of orders. An
@@ -84,7 +82,7 @@ async function planRefund(
     skip: 0,
   })
   const [captured, ...others] = entries
-  const refunds = await readRefunds(container, orderId)
+  const refunds = await moneyMoves(container, "refund", orderId)
   const last = refunds.at(-1)
   if (captured?.reason !== "order_captured" || others.length > 0 || !last) return undefined
   const back = rupiah(refunds.reduce((total, { amount }) => total + amount, 0n))
@@ -92,7 +90,7 @@ async function planRefund(
   if (back < paid) throw refundedInPart(captured.memo ?? orderId, back, paid)
   return {
     eventId,
-    occurredOn: jakartaDay(last.refundedAt),
+    occurredOn: jakartaDay(last.at),
     ...(captured.memo !== undefined && { memo: captured.memo }),
     captured,
     shares: await readWhereSharesAre(container, orderId, captured),
@@ -141,17 +139,3 @@ const refundedInPart = (order: string, back: Rupiah, paid: Rupiah): Refusal =>
       `Order ${order}: ${formatRupiah(back, "en")} of ${formatRupiah(paid, "en")} were given ` +
       "back, and the books do not say so yet. Give back the rest, or ask for a correction.",
   })
-
-/** Oldest first. */
-const readRefunds = (container: MedusaContainer, orderId: string) =>
-  databaseIn(container).rows(
-    refundRow,
-    `select refund.amount::text as amount, refund.created_at as refunded_at
-     from order_payment_collection link
-     join payment on payment.payment_collection_id = link.payment_collection_id
-       and payment.deleted_at is null
-     join refund on refund.payment_id = payment.id and refund.deleted_at is null
-     where link.order_id = ? and link.deleted_at is null
-     order by refund.created_at, refund.id`,
-    [orderId],
-  )

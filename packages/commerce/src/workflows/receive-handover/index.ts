@@ -20,9 +20,9 @@ export type ReceiveHandoverInput = HandoverRequest & {
 }
 
 /**
- * Takes in pieces of one member: accepted ones earn (work to order) or become a lot (stock), ones
- * to
- * mend stay with the member, rejected ones of an order look for a maker again. Idempotent by key.
+ * Takes in pieces of one member: accepted ones earn (work to order) or become a lot (stock), those
+ * to mend stay with the member, rejected ones of an order look for a maker again. Idempotent by
+ * its key.
  */
 export const receiveHandoverWorkflow = createWorkflow(
   "receive-handover",

@@ -23,9 +23,8 @@ const priceRow = z.object({
 
 /**
  * The wholesale price tiers of each price set for a partner: the rows of the price lists that hold
- * at `moment` for the partner's customer group and for nobody else's sake. Three statements,
- * however
- * many sets. A set without a price for this partner is not in the map.
+ * at `moment` for the partner's customer group and for nobody else's sake. Three statements for
+ * any number of sets. A set without a price for this partner is not in the map.
  */
 export async function readTiers(
   container: MedusaContainer,
