@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { expect } from "vitest"
 import { startServer, type TestDatabase } from "@sentra/testing"
@@ -40,6 +41,9 @@ export type Doomed = {
   die: (provoke?: (people: People) => Promise<unknown>) => Promise<void>
 }
 
+const DIES_WITHIN_MILLISECONDS = 90_000
+const KILLED = { code: null, signal: "SIGKILL" }
+
 /** Nothing but requests: neither jobs nor events, so that it finishes nothing of others. */
 export const ONLY_REQUESTS = { MEDUSA_WORKER_MODE: "server" }
 
@@ -53,8 +57,11 @@ export async function startDoomed(
     env: { ...env, NODE_ENV: "test", SENTRA_CRASH_AFTER: step },
   })
   const die: Doomed["die"] = async (provoke = () => Promise.resolve()) => {
-    await peopleAt(server, database).then(provoke).catch(() => undefined)
-    expect(await server.exited).toEqual({ code: null, signal: "SIGKILL" })
+    const answer = await peopleAt(server, database).then(provoke).catch(() => undefined)
+    const patience = setTimeout(DIES_WITHIN_MILLISECONDS, undefined, { ref: false })
+    const ending = await Promise.race([server.exited, patience])
+    if (ending === undefined) await server.stop()
+    expect(ending, `outlived ${step}: ${JSON.stringify(answer)}`).toEqual(KILLED)
   }
   return { die }
 }
