@@ -1,41 +1,26 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cancelUnpaidOrders, releaseExpiredClaims } from "@sentra/commerce/workflows"
+import { cancelUnpaidOrders, postFacts, releaseExpiredClaims } from "@sentra/commerce/workflows"
 import { receiptKeyResponse, receiptResponse } from "@sentra/contracts"
-import {
-  createTestDatabase,
-  startServer,
-  type RunningSite,
-  type TestDatabase,
-} from "@sentra/testing"
-import { startContainer, type TestContainer } from "@sentra/testing/container"
+import type { TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { publishableKeyOf, signInStaff, type Caller } from "./support/people.js"
-import { idIn, shopperAt, until, variantIn, type Shopper } from "./support/shopper.js"
+import { openShop, type OpenShop } from "./support/open-shop.js"
+import type { Caller } from "./support/people.js"
+import { idIn, until, variantIn, type Shopper } from "./support/shopper.js"
 
+let shop: OpenShop
 let database: TestDatabase
-let server: RunningSite
-let medusa: TestContainer
 let container: MedusaContainer
 let shopper: Shopper
 let staff: Caller
 let variantId: string
 
 beforeAll(async () => {
-  database = await createTestDatabase({ template: "demo" })
-  server = await startServer({ databaseUrl: database.url })
-  const key = await publishableKeyOf(database)
-  shopper = shopperAt(server, key)
-  staff = await signInStaff(server, key)
+  shop = await openShop()
+  ;({ database, container, shopper, staff } = shop)
   variantId = (await variantIn(shopper, "pouch-bordir-anggur", "PCH-BRD")).variantId
-  medusa = await startContainer(database.url)
-  container = medusa.container
 }, 600_000)
 
-afterAll(async () => {
-  await medusa?.stop()
-  await server?.stop()
-  await database?.drop()
-})
+afterAll(() => shop?.stop())
 
 let buyers = 0
 const available = async (): Promise<number> => {
@@ -91,6 +76,26 @@ const placedDaysAgo = (orderId: string, days: number) =>
 const letTimePass = () =>
   database.query("update payment set canceled_at = canceled_at - interval '2 minutes'")
 
+/** As if a capture had begun before the payment was closed, and ended now. */
+const seeMoney = async (orderId: string) =>
+  database.query(
+    `insert into capture (id, payment_id, amount, raw_amount)
+     select 'capt_' || id, id, amount, raw_amount from payment where id = $1`,
+    [await paymentOf(orderId)],
+  )
+
+/** As if the order had been cancelled before the server came to freeze it. */
+const cancelAtOnce = async (orderId: string) => {
+  const lines = "select id from ordered_line where order_id = $1"
+  await database.query(`delete from share where ordered_line_id in (${lines})`, [orderId])
+  await database.query("delete from ordered_line where order_id = $1", [orderId])
+  await database.query("delete from shipping_fee where order_id = $1", [orderId])
+  await database.query(
+    `update "order" set status = 'canceled', canceled_at = now() where id = $1`,
+    [orderId],
+  )
+}
+
 describe("an unpaid shop order that staff cancel", () => {
   it("puts its pieces back on sale, is nobody's earning, and asks its buyer for nothing", async () => {
     const before = await available()
@@ -134,11 +139,7 @@ describe("a shop order that nobody paid for more than three days", () => {
     const payment = await paymentOf(paid.orderId)
     expect((await staff("POST", `/admin/payments/${payment}/capture`, {})).status).toBe(200)
     await cancelUnpaidOrders(container)
-    await database.query(
-      `insert into capture (id, payment_id, amount, raw_amount)
-       select 'capt_' || id, id, amount, raw_amount from payment where id = $1`,
-      [await paymentOf(seen.orderId)],
-    )
+    await seeMoney(seen.orderId)
     await letTimePass()
     await cancelUnpaidOrders(container)
     for (const { orderId } of [young, paid, seen]) {
@@ -156,6 +157,17 @@ describe("a shop order that nobody paid for more than three days", () => {
     await cancelUnpaidOrders(container)
     expect((await stateOf(edited.orderId)).status).toBe("pending")
     expect((await stateOf(other.orderId)).status).toBe("canceled")
+  }, 60_000)
+})
+
+describe("a shop order that was cancelled at once and paid all the same", () => {
+  it("is named to staff, since nothing was frozen that the books could take", async () => {
+    const { orderId } = await order(1)
+    await cancelAtOnce(orderId)
+    await seeMoney(orderId)
+    await expect(postFacts(container, "captures", [orderId])).rejects.toMatchObject({
+      message: expect.stringContaining("was paid though it was cancelled"),
+    })
   }, 60_000)
 })
 

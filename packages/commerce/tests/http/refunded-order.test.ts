@@ -1,33 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { postFacts, sweepFacts } from "@sentra/commerce/workflows"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
-import { startContainer, type TestContainer } from "@sentra/testing/container"
+import type { TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { publishableKeyOf, signInStaff, type Caller } from "./support/people.js"
-import { idIn, shopperAt, until, variantIn, type Shopper } from "./support/shopper.js"
+import { openShop, type OpenShop } from "./support/open-shop.js"
+import type { Caller } from "./support/people.js"
+import { idIn, until, variantIn, type Shopper } from "./support/shopper.js"
 
+let shop: OpenShop
 let database: TestDatabase
-let server: RunningSite
-let medusa: TestContainer
 let container: MedusaContainer
 let shopper: Shopper
 let staff: Caller
 
 beforeAll(async () => {
-  database = await createTestDatabase({ template: "demo" })
-  server = await startServer({ databaseUrl: database.url })
-  const key = await publishableKeyOf(database)
-  shopper = shopperAt(server, key)
-  staff = await signInStaff(server, key)
-  medusa = await startContainer(database.url)
-  container = medusa.container
+  shop = await openShop()
+  ;({ database, container, shopper, staff } = shop)
 }, 600_000)
 
-afterAll(async () => {
-  await medusa?.stop()
-  await server?.stop()
-  await database?.drop()
-})
+afterAll(() => shop?.stop())
 
 /** A buyer orders two pouches and pays them; the sale is in the books. */
 async function paidOrder(email: string): Promise<{ orderId: string; payment: string }> {

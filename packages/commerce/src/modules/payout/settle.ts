@@ -99,7 +99,8 @@ const contentOf = ({ outcome, bankReference, bounceReason, fee }: Answered): str
 async function write(sql: Sql, answers: readonly BankAnswer[]): Promise<void> {
   await sql.run(
     `update payout set status = answer.outcome, bank_reference = answer.bank_reference,
-       bounce_reason = answer.bounce_reason, fee_amount = answer.fee, settled_at = answer.settled_at, posted_at = null, updated_at = now()
+       bounce_reason = answer.bounce_reason, fee_amount = answer.fee,
+       settled_at = answer.settled_at, posted_at = null, updated_at = now()
      from jsonb_to_recordset(?::jsonb) as answer (payout_id text, outcome text,
        bank_reference text, bounce_reason text, fee bigint, settled_at timestamptz)
      where payout.id = answer.payout_id`,

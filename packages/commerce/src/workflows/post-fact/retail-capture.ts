@@ -74,7 +74,9 @@ async function retailCaptureEntry(
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const lines = await production.orderedLines({ orderIds: [orderId] })
   const shippingFee = await production.shippingFee(orderId)
-  if (!last || !shippingFee) return undefined
+  if (!last) return undefined
+  // Only an order that was cancelled at once has nothing frozen by now.
+  if (!shippingFee) throw paidThoughCanceled(orderId)
   const { total, ppn, shippingNet } = moneyOfRetailOrder(lines, shippingFee)
   if (paid < total) return undefined
   const eventId = eventIdOf.captured(orderId)

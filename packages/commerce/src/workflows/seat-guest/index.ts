@@ -26,7 +26,7 @@ export async function seatGuest(container: MedusaContainer, seat: Seat): Promise
     [seat.cartId],
   )
   if (carts.length === 0) return
-  await exclusively(container, [`guest:${seat.email}`], () =>
+  await exclusively(container, [`guest:${seat.email.toLowerCase()}`], () =>
     seatGuestWorkflow(container).run({ input: seat }),
   )
 }
