@@ -51,7 +51,7 @@ export const salesWords = defineWords({
     state: {
       awaiting_payment: "menunggu pembayaran",
       held: "tertahan",
-      ready: "siap dibayar",
+      ready: "sudah hakmu",
     },
     rate: (percent: string) => `Bagianmu ${percent} dari harga tanpa pajak.`,
     all: (sales: number) => id`Lihat semua ${sales} penjualan`,
@@ -75,7 +75,7 @@ export const salesWords = defineWords({
     state: {
       awaiting_payment: "awaiting payment",
       held: "held",
-      ready: "ready to be paid",
+      ready: "earned",
     },
     rate: (percent: string) => `Your share is ${percent} of the price without tax.`,
     all: (sales: number) => en`See all ${sales} sales`,
