@@ -87,6 +87,18 @@ module.exports = {
       to: { path: `${SERVER}(api|subscribers|jobs|admin|seed)/` },
     },
     {
+      name: "areas-meet-only-in-facts-and-duties",
+      severity: "error",
+      from: { path: `${SERVER}workflows/(partnership|making|shop|paying)/`, pathNot: TESTS },
+      to: { path: `${SERVER}workflows/`, pathNot: `${SERVER}workflows/($1|books)/` },
+    },
+    {
+      name: "the-books-learn-of-areas-by-their-facts-and-duties",
+      severity: "error",
+      from: { path: `${SERVER}workflows/books/`, pathNot: TESTS },
+      to: { path: `${SERVER}workflows/(partnership|making|shop|paying)/` },
+    },
+    {
       name: "the-dashboard-speaks-over-http",
       severity: "error",
       from: { path: `${SERVER}admin/` },

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { cancelUnpaidOrders } from "../workflows/cancel-unpaid-orders/index.js"
+import { cancelUnpaidOrders } from "../workflows/shop/cancel-unpaid-orders/index.js"
 
 /** Puts pieces of orders that nobody paid back on sale. */
 export default async function cancelUnpaid(container: MedusaContainer): Promise<void> {

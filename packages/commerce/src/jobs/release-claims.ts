@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { releaseExpiredClaims } from "../workflows/claim-lots/release-expired-claims.js"
+import { releaseExpiredClaims } from "../workflows/shop/claim-lots/release-expired-claims.js"
 
 /** Puts pieces of forgotten carts back on sale. */
 export default async function releaseClaims(container: MedusaContainer): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { sweepFacts } from "../workflows/sweep-facts/index.js"
+import { sweepFacts } from "../workflows/books/sweep-facts/index.js"
 
 const SWEEP_INTERVAL_MILLISECONDS = 10_000
 

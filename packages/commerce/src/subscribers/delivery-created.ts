@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { FulfillmentWorkflowEvents } from "@medusajs/framework/utils"
-import { recordRetailDeliveryWorkflow } from "../workflows/record-retail-delivery/index.js"
+import { recordRetailDeliveryWorkflow } from "../workflows/shop/record-retail-delivery/index.js"
 
 /** A parcel arrived. What a crash loses here, the sweeper finds by the parcel's own date. */
 export default async function deliveryCreated({

@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { takeBackSaleWorkflow } from "../workflows/take-back-sale/index.js"
+import { takeBackSaleWorkflow } from "../workflows/shop/take-back-sale/index.js"
 
 /** A shop order's pieces are for sale again. What a crash loses here, the sweeper finds. */
 export default async function orderCanceled({

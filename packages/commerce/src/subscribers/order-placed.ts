@@ -1,8 +1,8 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { PARTNER_MODULE, type PartnerService } from "../modules/partner/index.js"
-import { allocateOrder, orderedCause } from "../workflows/allocate-order/index.js"
-import { sellFromLotsWorkflow } from "../workflows/sell-from-lots/index.js"
+import { allocateOrder, orderedCause } from "../workflows/making/allocate-order/index.js"
+import { sellFromLotsWorkflow } from "../workflows/shop/sell-from-lots/index.js"
 
 /**
  * What follows from an order: a partner's is divided among the members, a shop's is taken from the

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { PaymentEvents } from "@medusajs/framework/utils"
-import { postFacts } from "../workflows/post-fact/index.js"
-import { retailOrdersOfPayment } from "../workflows/post-fact/orders-of-payment.js"
+import { postFacts } from "../workflows/books/post-fact/index.js"
+import { retailOrdersOfPayment } from "../workflows/shop/orders-of-payment.js"
 
 /**
  * Staff saw the buyer's transfer: the sale goes into the books. What a crash loses here, the

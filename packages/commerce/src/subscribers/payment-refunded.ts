@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { PaymentEvents } from "@medusajs/framework/utils"
-import { postFacts } from "../workflows/post-fact/index.js"
-import { retailOrdersOfPayment } from "../workflows/post-fact/orders-of-payment.js"
+import { postFacts } from "../workflows/books/post-fact/index.js"
+import { retailOrdersOfPayment } from "../workflows/shop/orders-of-payment.js"
 
 /**
  * The buyer got money back: the books undo the sale. What a crash loses here, the sweeper finds by

@@ -1,25 +1,25 @@
-export { allocateOrder, allocateOrderWorkflow, orderedCause } from "./allocate-order/index.js"
-export { changeMember, changeMemberWorkflow } from "./change-member/index.js"
-export { declineAllocation, declineAllocationWorkflow } from "./decline-allocation/index.js"
-export { openPayoutRun, openPayoutRunWorkflow } from "./open-payout-run/index.js"
+export { allocateOrder, allocateOrderWorkflow, orderedCause } from "./making/allocate-order/index.js"
+export { changeMember, changeMemberWorkflow } from "./making/change-member/index.js"
+export { declineAllocation, declineAllocationWorkflow } from "./making/decline-allocation/index.js"
+export { openPayoutRun, openPayoutRunWorkflow } from "./paying/open-payout-run/index.js"
 export {
   finishPlacing,
   finishPlacingWorkflow,
   placeBulkOrder,
   placeBulkOrderWorkflow,
-} from "./place-bulk-order/index.js"
-export { postFacts, postFactWorkflow } from "./post-fact/index.js"
-export { receiveHandover, receiveHandoverWorkflow } from "./receive-handover/index.js"
+} from "./partnership/place-bulk-order/index.js"
+export { postFacts, postFactWorkflow } from "./books/post-fact/index.js"
+export { receiveHandover, receiveHandoverWorkflow } from "./making/receive-handover/index.js"
 export {
   recordWholesaleDelivery,
   recordWholesaleDeliveryWorkflow,
-} from "./record-delivery/index.js"
-export { settlePayout, settlePayoutWorkflow } from "./settle-payout/index.js"
-export { shareRevenueWorkflow } from "./share-revenue/index.js"
-export { sweepFacts } from "./sweep-facts/index.js"
-export { claimLotsWorkflow } from "./claim-lots/index.js"
-export { recordRetailDeliveryWorkflow } from "./record-retail-delivery/index.js"
-export { sellFromLotsWorkflow } from "./sell-from-lots/index.js"
-export { releaseExpiredClaims } from "./claim-lots/release-expired-claims.js"
-export { cancelUnpaidOrders } from "./cancel-unpaid-orders/index.js"
-export { takeBackSaleWorkflow } from "./take-back-sale/index.js"
+} from "./partnership/record-delivery/index.js"
+export { settlePayout, settlePayoutWorkflow } from "./paying/settle-payout/index.js"
+export { shareRevenueWorkflow } from "./making/share-revenue/index.js"
+export { sweepFacts } from "./books/sweep-facts/index.js"
+export { claimLotsWorkflow } from "./shop/claim-lots/index.js"
+export { recordRetailDeliveryWorkflow } from "./shop/record-retail-delivery/index.js"
+export { sellFromLotsWorkflow } from "./shop/sell-from-lots/index.js"
+export { releaseExpiredClaims } from "./shop/claim-lots/release-expired-claims.js"
+export { cancelUnpaidOrders } from "./shop/cancel-unpaid-orders/index.js"
+export { takeBackSaleWorkflow } from "./shop/take-back-sale/index.js"

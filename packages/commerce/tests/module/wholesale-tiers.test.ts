@@ -5,7 +5,7 @@ import { unitPriceFor } from "@sentra/domain"
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { startContainer, type TestContainer } from "@sentra/testing/container"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { readTiers } from "../../src/workflows/place-bulk-order/plan/read-tiers.js"
+import { readTiers } from "../../src/workflows/partnership/place-bulk-order/plan/read-tiers.js"
 
 let database: TestDatabase
 let medusa: TestContainer

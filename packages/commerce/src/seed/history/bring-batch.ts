@@ -4,7 +4,7 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../modules/production/index.js"
-import { receiveHandover } from "../../workflows/receive-handover/index.js"
+import { receiveHandover } from "../../workflows/making/receive-handover/index.js"
 import type { BatchStory, FlawStory } from "./bulk-story.js"
 import { named, type Cast } from "./story.js"
 

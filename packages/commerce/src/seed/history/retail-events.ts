@@ -7,8 +7,8 @@ import {
   createOrderShipmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { postFacts } from "../../workflows/post-fact/index.js"
-import { recordRetailDeliveryWorkflow } from "../../workflows/record-retail-delivery/index.js"
+import { postFacts } from "../../workflows/books/post-fact/index.js"
+import { recordRetailDeliveryWorkflow } from "../../workflows/shop/record-retail-delivery/index.js"
 import { firstOf } from "../first-of.js"
 import { backdateCapture, backdateParcel, orderOfStory } from "./backdate.js"
 import { placeRetailOrder } from "./place-retail-order.js"

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { pageQuery, payoutRunRequest, type PayoutRun } from "@sentra/contracts"
 import { parseInput } from "../../../lib/parse-input.js"
 import { PAYOUT_MODULE, type PayoutService } from "../../../modules/payout/index.js"
-import { openPayoutRun } from "../../../workflows/open-payout-run/index.js"
+import { openPayoutRun } from "../../../workflows/paying/open-payout-run/index.js"
 import { presentRun, summaryOf, type RunSummary } from "./present.js"
 
 /** GET /admin/payout-runs?limit=&offset=: a page of the rounds of payouts, newest first. */

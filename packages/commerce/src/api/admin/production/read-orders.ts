@@ -8,7 +8,7 @@ import {
   type PartnerService,
 } from "../../../modules/partner/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
-import { stopsOf, sumOfStops } from "../../store/partners/me/bulk-orders/stops.js"
+import { stopsOf, sumOfStops } from "../../../reading/stops.js"
 
 /** A page of the partners' orders as staff see them, newest first, and how many there are. */
 export async function readProductionOrders(

@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { seatGuest } from "../../../workflows/seat-guest/index.js"
+import { seatGuest } from "../../../workflows/shop/seat-guest/index.js"
 
 /** A cart is a guest's, whoever's token comes along: partners buy in their portal. */
 function asGuest(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {

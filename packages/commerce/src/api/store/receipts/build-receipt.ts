@@ -14,9 +14,9 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
-import { payUntil } from "../../../workflows/cancel-unpaid-orders/pay-until.js"
-import { moneyOfRetailOrder, type RetailMoney } from "../../../workflows/post-fact/retail-money.js"
-import { sellFromLotsWorkflow } from "../../../workflows/sell-from-lots/index.js"
+import { payUntil } from "../../../workflows/shop/cancel-unpaid-orders/pay-until.js"
+import { moneyOfRetailOrder, type RetailMoney } from "../../../workflows/shop/retail-money.js"
+import { sellFromLotsWorkflow } from "../../../workflows/shop/sell-from-lots/index.js"
 import { deliveryStop, paymentOf, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
 
 /** The buyer's page of one retail order, or undefined when the id is no retail order. */

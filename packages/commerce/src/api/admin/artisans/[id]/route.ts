@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { memberUpdate, type Member } from "@sentra/contracts"
 import { parseInput } from "../../../../lib/parse-input.js"
-import { changeMember } from "../../../../workflows/change-member/index.js"
+import { changeMember } from "../../../../workflows/making/change-member/index.js"
 import { readMember } from "../read-members.js"
 
 /** GET /admin/artisans/:id: one member. */

@@ -3,7 +3,7 @@ import { handoverRequest, pageQuery, type Handover } from "@sentra/contracts"
 import { parseInput } from "../../../../lib/parse-input.js"
 import { missing } from "../../../../lib/module-errors.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
-import { receiveHandover } from "../../../../workflows/receive-handover/index.js"
+import { receiveHandover } from "../../../../workflows/making/receive-handover/index.js"
 import { presentHandovers } from "./present.js"
 
 /** GET /admin/production/handovers?limit=&offset=: a page of what came in, newest first. */

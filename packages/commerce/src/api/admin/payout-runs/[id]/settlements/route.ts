@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { settlementRequest, type PayoutRun } from "@sentra/contracts"
 import { parseInput } from "../../../../../lib/parse-input.js"
 import { PAYOUT_MODULE, type PayoutService } from "../../../../../modules/payout/index.js"
-import { settlePayout } from "../../../../../workflows/settle-payout/index.js"
+import { settlePayout } from "../../../../../workflows/paying/settle-payout/index.js"
 import { presentRun } from "../../present.js"
 import { runParams } from "../params.js"
 

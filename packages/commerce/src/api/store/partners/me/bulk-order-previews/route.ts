@@ -5,8 +5,8 @@ import { parseInput } from "../../../../../lib/parse-input.js"
 import {
   planBulkOrder,
   type BulkOrderPlan,
-} from "../../../../../workflows/place-bulk-order/plan/plan-bulk-order.js"
-import type { PlannedLine } from "../../../../../workflows/place-bulk-order/types.js"
+} from "../../../../../workflows/partnership/place-bulk-order/plan/plan-bulk-order.js"
+import type { PlannedLine } from "../../../../../workflows/partnership/place-bulk-order/types.js"
 import { callerOf } from "../caller.js"
 
 /** POST /store/partners/me/bulk-order-previews: what the rows would cost; writes nothing. */

@@ -9,8 +9,8 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../../../modules/production/index.js"
-import { frozenRequest } from "../../../../../workflows/place-bulk-order/frozen-request.js"
-import { stopsOf } from "./stops.js"
+import { frozenRequest } from "../../../../../workflows/partnership/place-bulk-order/frozen-request.js"
+import { stopsOf } from "../../../../../reading/stops.js"
 import { summariesOf } from "./summary.js"
 
 /** One bulk order with its lines by stop, the members who work on it, and what was handed over. */

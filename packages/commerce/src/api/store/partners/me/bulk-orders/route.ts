@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { bulkOrderRequest, type BulkOrderSummary } from "@sentra/contracts"
 import { parseInput } from "../../../../../lib/parse-input.js"
 import { PARTNER_MODULE, type PartnerService } from "../../../../../modules/partner/index.js"
-import { placeBulkOrder } from "../../../../../workflows/place-bulk-order/index.js"
+import { placeBulkOrder } from "../../../../../workflows/partnership/place-bulk-order/index.js"
 import { assertMayOrder, callerOf } from "../caller.js"
 import { summariesOf } from "./summary.js"
 

@@ -10,7 +10,7 @@ import {
   PRODUCTION_MODULE,
   type ProductionService,
 } from "../../../../../modules/production/index.js"
-import { stopsOf, sumOfStops } from "./stops.js"
+import { stopsOf, sumOfStops } from "../../../../../reading/stops.js"
 
 /** Bulk orders as a list shows them, with how far each has come. Two statements for any number. */
 export async function summariesOf(

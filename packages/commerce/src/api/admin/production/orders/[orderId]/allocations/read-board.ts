@@ -14,8 +14,8 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
-import { toldToStaff } from "../../../../../../workflows/allocate-order/told-to-staff.js"
-import { stopsOf } from "../../../../../store/partners/me/bulk-orders/stops.js"
+import { toldToStaff } from "../../../../../../workflows/making/allocate-order/told-to-staff.js"
+import { stopsOf } from "../../../../../../reading/stops.js"
 import { readProductionOrder } from "../../../read-orders.js"
 
 /** Who got what of an order and why, line by line, and what still looks for a maker. */

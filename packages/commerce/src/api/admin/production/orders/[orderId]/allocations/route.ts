@@ -4,7 +4,7 @@ import {
   PRODUCTION_MODULE,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
-import { allocateOrder } from "../../../../../../workflows/allocate-order/index.js"
+import { allocateOrder } from "../../../../../../workflows/making/allocate-order/index.js"
 import { readProductionOrder } from "../../../read-orders.js"
 import { readBoard } from "./read-board.js"
 

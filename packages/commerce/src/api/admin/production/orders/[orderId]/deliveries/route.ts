@@ -7,7 +7,7 @@ import {
   PRODUCTION_MODULE,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
-import { recordWholesaleDelivery } from "../../../../../../workflows/record-delivery/index.js"
+import { recordWholesaleDelivery } from "../../../../../../workflows/partnership/record-delivery/index.js"
 import { readProductionOrder } from "../../../read-orders.js"
 
 /**

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { declineRequest } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { parseInput } from "../../../../../../lib/parse-input.js"
-import { declineAllocation } from "../../../../../../workflows/decline-allocation/index.js"
+import { declineAllocation } from "../../../../../../workflows/making/decline-allocation/index.js"
 import { callerOf } from "../../../caller.js"
 
 const params = z.object({ orderedLineId: z.string() })

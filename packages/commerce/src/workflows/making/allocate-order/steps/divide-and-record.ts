@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { groupBy } from "../../../../lib/group-by.js"
+import { at } from "../../../../lib/clock.js"
+import { exclusively } from "../../../../lib/exclusively.js"
+import { sentraStep } from "../../../../lib/step.js"
+import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
+import { divide } from "../divide.js"
+import { readDemands } from "../read-demands.js"
+import { readMakers } from "../read-makers.js"
+import { runOf } from "../run-of.js"
+import type { AllocateOrderInput, Demand } from "../types.js"
+
+/**
+ * Reads who can make what, divides and writes it down while no other order takes from the same
+ * crafts, so that nobody's capacity is promised twice. What is recorded is never taken back; a
+ * wrong division is corrected by declines and further runs.
+ */
+export const divideAndRecordStep = sentraStep(
+  "divide-and-record-allocation",
+  async (input: AllocateOrderInput, { container }) => {
+    const moment = at(input.at)
+    const crafts = craftsOf(await readDemands(container, input, moment))
+    if (crafts.length === 0) return new StepResponse({ runIds: noIds })
+    const runIds = await exclusively(container, crafts.map(lockOf), () =>
+      divideCrafts(container, input, crafts, moment),
+    )
+    return new StepResponse({ runIds })
+  },
+)
+
+const noIds: string[] = []
+
+const lockOf = (craft: string): string => `allocation:${craft}`
+
+const craftsOf = (demands: readonly Demand[]): string[] =>
+  [...new Set(demands.map(({ craft }) => craft))].toSorted()
+
+async function divideCrafts(
+  container: MedusaContainer,
+  input: AllocateOrderInput,
+  crafts: readonly string[],
+  moment: Date,
+): Promise<string[]> {
+  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  const { policyVersion } = await container
+    .resolve<CooperativeService>(COOPERATIVE_MODULE)
+    .current()
+  const marks = await production.allocationMarks([...crafts])
+  const byCraft = groupBy(await readDemands(container, input, moment), ({ craft }) => craft)
+  const makers = await readMakers(container, crafts, moment)
+  const runs = crafts
+    .flatMap((craft) => divide(byCraft.get(craft) ?? [], askedOf(makers.get(craft) ?? [], input)))
+    .map((division) => runOf(division, input, policyVersion))
+  if (runs.length === 0) return []
+  const recorded = await production.recordAllocationRuns({ runs, marks, at: moment })
+  return recorded.map(({ id }) => id)
+}
+
+const askedOf = <Member extends { artisanId: string }>(
+  makers: readonly Member[],
+  { exceptArtisanId }: AllocateOrderInput,
+): Member[] => makers.filter(({ artisanId }) => artisanId !== exceptArtisanId)

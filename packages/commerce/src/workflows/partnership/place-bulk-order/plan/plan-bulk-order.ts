@@ -1,0 +1,51 @@
+import type { BulkOrderLineInput } from "@sentra/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ppnRuleOn, type PpnRule } from "@sentra/domain"
+import { jakartaDay } from "../../../../lib/clock.js"
+import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
+import { priceLines, type PricedOrder } from "./price-lines.js"
+import { readCatalogue, readKnownCodes } from "./read-catalogue.js"
+import { readTiers } from "./read-tiers.js"
+import { resolveLines, type Resolved } from "./resolve-lines.js"
+
+export type BulkOrderPlan = PricedOrder & { rule: PpnRule | undefined }
+
+/**
+ * What an order of these rows would be for a partner at this moment: lines with their frozen price,
+ * tax and share, and a problem for every row that cannot be ordered. Reads only; the number of
+ * statements does not grow with the rows.
+ */
+export async function planBulkOrder(
+  container: MedusaContainer,
+  partner: { customerGroupId: string | null },
+  rows: readonly BulkOrderLineInput[],
+  moment: Date,
+): Promise<BulkOrderPlan> {
+  const resolved = await resolve(container, rows)
+  const priceSetIds = resolved.lines.flatMap(({ variant }) => variant.priceSetId ?? [])
+  const tiers = partner.customerGroupId
+    ? await readTiers(container, partner.customerGroupId, [...new Set(priceSetIds)], moment)
+    : new Map()
+  const rule = await ppnRuleAt(container, moment)
+  const priced = priceLines(resolved.lines, tiers, rule)
+  const problems = [...resolved.problems, ...priced.problems]
+  problems.sort((a, b) => a.lineNumber - b.lineNumber)
+  return { ...priced, problems, rule }
+}
+
+async function resolve(
+  container: MedusaContainer,
+  rows: readonly BulkOrderLineInput[],
+): Promise<Resolved> {
+  const variants = await readCatalogue(container, rows.map(({ sku }) => sku))
+  const resolved = resolveLines(rows, variants, [])
+  if (!resolved.problems.some(({ problem }) => problem === "unknown_sku")) return resolved
+  return resolveLines(rows, variants, await readKnownCodes(container))
+}
+
+async function ppnRuleAt(container: MedusaContainer, moment: Date): Promise<PpnRule | undefined> {
+  const { pkpSince } = await container
+    .resolve<CooperativeService>(COOPERATIVE_MODULE)
+    .current()
+  return ppnRuleOn(jakartaDay(moment), { pkpSince: pkpSince ?? undefined })
+}

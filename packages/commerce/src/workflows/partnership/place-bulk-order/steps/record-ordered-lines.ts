@@ -1,0 +1,68 @@
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { sentraStep } from "../../../../lib/step.js"
+import type { BulkOrder } from "../../../../modules/partner/index.js"
+import {
+  PRODUCTION_MODULE,
+  type NewOrderedLine,
+  type ProductionService,
+} from "../../../../modules/production/index.js"
+import { frozenRequest, type FrozenLine } from "../frozen-request.js"
+import { readDisplayId } from "../read-display-id.js"
+import { readIntent } from "../read-intent.js"
+import type { Intent } from "./record-intent.js"
+
+/**
+ * Freezes price, tax, artisan share and work of every line for good: production works from these.
+ */
+export const recordOrderedLinesStep = sentraStep(
+  "record-bulk-order-lines",
+  async ({ bulkOrderId }: Intent, { container }) => {
+    const intent = await readIntent(container, bulkOrderId)
+    const { lines, orderedAt } = frozenRequest.parse(intent.request)
+    const displayId = await readDisplayId(container, intent.orderId)
+    const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+    await production.recordOrderedLines(
+      lines.map((line) => orderedLine(line, intent, displayId, new Date(orderedAt))),
+    )
+    return new StepResponse<void, string>(undefined, intent.orderId)
+  },
+  async (orderId, { container }) => {
+    if (orderId === undefined) return
+    await container.resolve<ProductionService>(PRODUCTION_MODULE).forgetOrderedLines(orderId)
+  },
+)
+
+function orderedLine(
+  line: FrozenLine,
+  { orderId, partnerId }: BulkOrder,
+  orderDisplayId: number,
+  orderedAt: Date,
+): NewOrderedLine {
+  return {
+    orderLineId: line.orderLineId,
+    orderId,
+    orderDisplayId,
+    channel: "wholesale",
+    earning: "to_order",
+    partnerId,
+    productId: line.productId,
+    variantId: line.variantId,
+    sku: line.variantSku,
+    titleId: line.titleId,
+    titleEn: line.titleEn,
+    size: line.size,
+    pieces: line.pieces,
+    unitPrice: line.unitPrice,
+    netExcludingTax: line.net,
+    tax: line.tax,
+    gross: line.net + line.tax,
+    artisanShareBasisPoints: line.artisanShareBasisPoints,
+    artisanShareTotal: line.artisanShareTotal,
+    craft: line.craft,
+    standardMinutes: line.standardMinutes,
+    minimumLotPieces: line.minimumLotPieces,
+    minimumGrade: line.minimumGrade,
+    dueOn: line.dueOn,
+    orderedAt,
+  }
+}

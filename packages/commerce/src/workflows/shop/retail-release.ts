@@ -1,0 +1,136 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { earningsReleased, eventIdOf, type Entry } from "@sentra/domain/ledger"
+import { rupiah } from "@sentra/domain/money"
+import { earnedStep } from "@sentra/domain/sharing"
+import { jakartaDay, now, startOfJakartaDay } from "../../lib/clock.js"
+import { groupBy } from "../../lib/group-by.js"
+import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
+import {
+  PRODUCTION_MODULE,
+  type Delivery,
+  type ProductionService,
+  type Share,
+} from "../../modules/production/index.js"
+import type { FactKind } from "../books/fact-kind.js"
+import { amountsByArtisan } from "./retail-capture.js"
+
+const productionIn = (container: MedusaContainer): ProductionService =>
+  container.resolve<ProductionService>(PRODUCTION_MODULE)
+
+/**
+ * Retail deliveries whose holding time is over (R5): what the makers earned is ready for the next
+ * payout. A parcel that arrived before its payment waits for the payment; one whose buyer got the
+ * money back releases nothing.
+ */
+export const retailReleases: FactKind = {
+  takesTurns: true,
+  async unposted(container, take) {
+    const due = await productionIn(container).deliveriesToRelease({ on: jakartaDay(now()), take })
+    const paidOn = await paymentDays(container, due)
+    return due.filter(({ orderId }) => paidOn.has(orderId)).map(({ id }) => id)
+  },
+  async entriesOf(container, deliveryIds) {
+    const production = productionIn(container)
+    const deliveries = await production.deliveries({ ids: deliveryIds })
+    const orderIds = [...new Set(deliveries.map(({ orderId }) => orderId))]
+    const shares = groupBy(await production.shares({ orderIds }), (share) => share.orderedLineId)
+    const lines = await production.orderedLines({ orderIds })
+    const piecesOf = new Map(lines.map(({ id, pieces }) => [id, pieces]))
+    const paidOn = await paymentDays(container, deliveries)
+    const refunded = await refundedOrders(container, orderIds)
+    return deliveries.flatMap((delivery) => {
+      if (refunded.has(delivery.orderId)) return []
+      const amounts = releasedAmounts(delivery, shares, piecesOf)
+      const paid = paidOn.get(delivery.orderId)
+      return paid === undefined || amounts.length === 0 ? [] : [entryOf(delivery, amounts, paid)]
+    })
+  },
+  async markPosted(container, deliveryIds) {
+    const production = productionIn(container)
+    const posted = await postedReleases(container, deliveryIds)
+    for (const delivery of await production.deliveries({ ids: deliveryIds })) {
+      if (!posted.has(delivery.id)) {
+        await settleRefunded(container, delivery)
+        continue
+      }
+      const at = startOfJakartaDay(delivery.releaseOn ?? jakartaDay(now()))
+      await production.releaseDelivery({ orderId: delivery.orderId, deliveryId: delivery.id, at })
+    }
+  },
+}
+
+/** Those that stand in the books; a delivery that waits for its payment is not among them. */
+async function postedReleases(
+  container: MedusaContainer,
+  deliveryIds: string[],
+): Promise<Set<string>> {
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+  const posted = new Set(await ledger.postedEventIds(deliveryIds.map(eventIdOf.deliveredReleased)))
+  return new Set(deliveryIds.filter((id) => posted.has(eventIdOf.deliveredReleased(id))))
+}
+
+/** Those of the orders whose sale the books have undone. */
+async function refundedOrders(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+): Promise<Set<string>> {
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+  const posted = new Set(await ledger.postedEventIds(orderIds.map(eventIdOf.orderRefunded)))
+  return new Set(orderIds.filter((id) => posted.has(eventIdOf.orderRefunded(id))))
+}
+
+/** Nothing of a refunded order is held any more, so nobody needs to look at its parcel again. */
+async function settleRefunded(container: MedusaContainer, delivery: Delivery): Promise<void> {
+  const refunded = await refundedOrders(container, [delivery.orderId])
+  if (!refunded.has(delivery.orderId)) return
+  await productionIn(container).markReleased({ deliveryIds: [delivery.id] })
+}
+
+/** The later of the two days on which the money is there and the holding time is over. */
+function entryOf(
+  delivery: Delivery,
+  amounts: readonly { artisanId: string; amount: bigint }[],
+  paidOn: string,
+): Entry {
+  const heldUntil = delivery.releaseOn ?? paidOn
+  return earningsReleased({
+    eventId: eventIdOf.deliveredReleased(delivery.id),
+    occurredOn: heldUntil < paidOn ? paidOn : heldUntil,
+    artisanAmounts: amountsByArtisan(amounts),
+  })
+}
+
+/** A part delivery frees its step of each maker's share; all of them together free it whole. */
+function releasedAmounts(
+  delivery: Delivery,
+  shares: ReadonlyMap<string, readonly Share[]>,
+  piecesOf: ReadonlyMap<string, number>,
+): { artisanId: string; amount: bigint }[] {
+  return delivery.lines.flatMap(({ orderedLineId, pieces, deliveredBefore }) =>
+    (shares.get(orderedLineId) ?? []).map(({ artisanId, amount }) => ({
+      artisanId,
+      amount: earnedStep({
+        shareTotal: rupiah(amount),
+        linePieces: piecesOf.get(orderedLineId) ?? pieces,
+        acceptedBefore: deliveredBefore,
+        acceptedAfter: deliveredBefore + pieces,
+      }),
+    })),
+  )
+}
+
+/** The day each order's payment was posted, by order id; unpaid orders are left out. */
+async function paymentDays(
+  container: MedusaContainer,
+  deliveries: readonly Delivery[],
+): Promise<Map<string, string>> {
+  const orderIds = [...new Set(deliveries.map(({ orderId }) => orderId))]
+  if (orderIds.length === 0) return new Map()
+  const orderOf = new Map(orderIds.map((id) => [eventIdOf.captured(id), id]))
+  const { entries } = await container
+    .resolve<LedgerService>(LEDGER_MODULE)
+    .entries({ eventIds: [...orderOf.keys()], take: orderIds.length, skip: 0 })
+  return new Map(
+    entries.map(({ eventId, occurredOn }) => [orderOf.get(eventId) ?? "", occurredOn]),
+  )
+}

@@ -1,0 +1,64 @@
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { at, now } from "../../../../lib/clock.js"
+import { Refusal } from "../../../../lib/refusal.js"
+import { sentraStep } from "../../../../lib/step.js"
+import {
+  PRODUCTION_MODULE,
+  type LotClaim,
+  type ProductionService,
+} from "../../../../modules/production/index.js"
+import { matchLines } from "../match-lines.js"
+import { readRetailOrder, type RetailOrder } from "../read-retail-order.js"
+import type { SellFromLotsInput, SoldClaims } from "../types.js"
+
+const LATE_CLAIM_MINUTES = 5
+
+/**
+ * Sells the pieces claimed for the order. An order whose claim ran out claims once more first; a
+ * second order of the same cart, made by a twin request on another process, is cancelled instead.
+ */
+export const sellClaimsStep = sentraStep(
+  "sell-claims",
+  async (input: SellFromLotsInput, { container }) => {
+    const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+    const order = await readRetailOrder(container, input.orderId)
+    const nothing: SoldClaims = { orderId: order.orderId, sold: false }
+    if (order.isCanceled) return new StepResponse(nothing)
+    const claims = await claimsOf(production, order)
+    if (claims.some(({ orderId }) => orderId !== null && orderId !== order.orderId)) {
+      await cancelOrderWorkflow(container).run({ input: { order_id: order.orderId } })
+      return new StepResponse(nothing)
+    }
+    await production.sellClaims({
+      cartId: order.claimKey,
+      orderId: order.orderId,
+      lines: matchLines(claims, order.lines),
+      at: input.at === undefined ? order.orderedAt : at(input.at),
+    })
+    return new StepResponse<SoldClaims>({ orderId: order.orderId, sold: true })
+  },
+)
+
+async function claimsOf(production: ProductionService, order: RetailOrder): Promise<LotClaim[]> {
+  const held = await production.claims({ cartIds: [order.claimKey] })
+  const live = held.filter(({ status }) => status !== "released")
+  if (live.length > 0) return live
+  const outcome = await production.claimLots({
+    cartId: order.claimKey,
+    items: order.lines.map(({ orderLineId, variantId, pieces }) => ({
+      cartLineId: orderLineId,
+      variantId,
+      pieces,
+    })),
+    expiresAt: new Date(now().getTime() + LATE_CLAIM_MINUTES * 60_000),
+  })
+  if (outcome.claimed) return outcome.claims
+  throw new Refusal("conflict", {
+    sentence: {
+      id: `Tidak ada potong tersisa untuk pesanan ${order.orderId}: terima barang, atau batalkan.`,
+      en: `Order ${order.orderId} has no pieces left to take: receive stock or cancel it.`,
+    },
+    problems: outcome.shortages,
+  })
+}
