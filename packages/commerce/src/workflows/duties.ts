@@ -43,7 +43,7 @@ const allocations: Duty = {
   async unfinished(container) {
     const pending = await container
       .resolve<ProductionService>(PRODUCTION_MODULE)
-      .pendingAllocations({ take: TASKS_PER_ROUND })
+      .work.pendingAllocations({ take: TASKS_PER_ROUND })
     const byCause = new Map(pending.map((row) => [row.causeId, row]))
     return [...byCause.values()].map((row) => ({
       id: row.causeId,

@@ -52,11 +52,11 @@ async function manyLines(): Promise<string[]> {
   const [{ id } = { id: "" }] = await artisan.artisans({ memberNumbers: ["A02"] })
   const finished: string[] = []
   for (let made = 0; made < FINISHED + OPEN; made += 1) {
-    const [line] = await production.recordOrderedLines([shirts()])
+    const [line] = await production.lines.freeze([shirts()])
     const lineId = line?.id ?? ""
-    await production.recordAllocationRuns({ runs: [giving(lineId, { [id]: 10 })] })
+    await production.work.allocate({ runs: [giving(lineId, { [id]: 10 })] })
     if (made >= FINISHED) continue
-    await production.recordHandover(bringing(lineId, id, { accepted: 10 }))
+    await production.work.handOver(bringing(lineId, id, { accepted: 10 }))
     finished.unshift(lineId)
   }
   await disconnect()

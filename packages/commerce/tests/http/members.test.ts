@@ -52,18 +52,18 @@ afterAll(async () => {
 async function workAndSale() {
   const [member] = await services.artisan.artisans({ memberNumbers: ["A02"] })
   const [partner] = await database.query("select id from partner order by code limit 1")
-  const [ordered] = await services.production.recordOrderedLines([
+  const [ordered] = await services.production.lines.freeze([
     shirts({ orderDisplayId: 4711, partnerId: String(partner?.["id"]) }),
   ])
   if (!member || !ordered) throw new Error("The demo has no member A02.")
-  await services.production.recordAllocationRuns({
+  await services.production.work.allocate({
     runs: [giving(ordered.id, { [member.id]: 10 })],
   })
-  await services.production.recordHandover(
+  await services.production.work.handOver(
     bringing(ordered.id, member.id, { accepted: 4, rework: 2 }),
   )
   const entries = earnedAndReady("9001", member.id, SHARE, EARNED_ON)
-  await services.production.recordShares([
+  await services.production.sharing.record([
     {
       eventId: entries[0]?.eventId ?? "",
       orderedLineId: ordered.id,

@@ -15,7 +15,7 @@ const LATER = new Date("2099-01-01T00:00:00Z")
 const shelf = async (...sizes: number[]) => {
   const variantId = `variant_${randomUUID().slice(0, 8)}`
   for (const [day, accepted] of sizes.entries()) {
-    await modules.production.recordHandover(
+    await modules.production.work.handOver(
       bringing(
         null,
         `art_${day}`,
@@ -37,10 +37,10 @@ const cart = (variantId: string, pieces: number, id: string = randomUUID()) => (
 })
 
 const available = async (variantId: string) =>
-  (await modules.production.availablePieces([variantId])).get(variantId) ?? 0
+  (await modules.production.shelf.availablePieces([variantId])).get(variantId) ?? 0
 
 const claimed = async (input: ReturnType<typeof cart>) => {
-  const result = await modules.production.claimLots(input)
+  const result = await modules.production.shelf.claim(input)
   if (!result.claimed) throw new Error("The cart did not get its pieces.")
   return result.claims
 }
@@ -64,7 +64,7 @@ describe("Claiming stock for a cart", () => {
       { cartLineId: "cali_b", variantId: scarce, pieces: 2 },
       { cartLineId: "cali_c", variantId: scarce, pieces: 2 },
     ]
-    const result = await modules.production.claimLots({
+    const result = await modules.production.shelf.claim({
       cartId: `cart_${randomUUID()}`,
       items,
       expiresAt: LATER,
@@ -89,7 +89,7 @@ describe("Claiming stock for a cart", () => {
     })
     expect(more.map(({ pieces }) => pieces)).toEqual([4, 3])
     expect(await available(variantId)).toBe(1)
-    const tooMany = await modules.production.claimLots({
+    const tooMany = await modules.production.shelf.claim({
       ...input,
       items: input.items.map((item) => ({ ...item, pieces: 9 })),
     })
@@ -100,7 +100,7 @@ describe("Claiming stock for a cart", () => {
   it("sells exactly ten pieces when fifty buyers race for them", async () => {
     const variantId = await shelf(3, 3, 4)
     const results = await Promise.all(
-      Array.from({ length: 50 }, () => modules.production.claimLots(cart(variantId, 1))),
+      Array.from({ length: 50 }, () => modules.production.shelf.claim(cart(variantId, 1))),
     )
     expect(results.filter((result) => result.claimed)).toHaveLength(10)
     expect(results.flatMap((result) => (result.claimed ? [] : result.shortages)).length).toBe(40)
@@ -115,7 +115,7 @@ describe("Claiming stock for a cart", () => {
           { cartLineId: `cali_1_${buyer}`, variantId: one, pieces: 2 },
           { cartLineId: `cali_2_${buyer}`, variantId: two, pieces: 2 },
         ]
-        return modules.production.claimLots({
+        return modules.production.shelf.claim({
           cartId: `cart_opposite_${buyer}`,
           items: buyer % 2 ? items : items.toReversed(),
           expiresAt: LATER,
@@ -145,14 +145,14 @@ describe("From claim to sale", () => {
     const variantId = await shelf(5)
     const input = cart(variantId, 2)
     await claimed(input)
-    const sold = await modules.production.sellClaims(sale(input, "order_1"))
+    const sold = await modules.production.shelf.sell(sale(input, "order_1"))
     expect(sold).toMatchObject([{ status: "sold", orderId: "order_1", pieces: 2 }])
-    expect(await modules.production.sellClaims(sale(input, "order_1"))).toEqual(sold)
-    await expect(modules.production.sellClaims(sale(input, "order_2"))).rejects.toThrow(
+    expect(await modules.production.shelf.sell(sale(input, "order_1"))).toEqual(sold)
+    await expect(modules.production.shelf.sell(sale(input, "order_2"))).rejects.toThrow(
       /sold to another order/,
     )
     expect(await claimed(input)).toEqual(sold)
-    expect(await modules.production.releaseClaims({ cartId: input.cartId })).toBe(0)
+    expect(await modules.production.shelf.release({ cartId: input.cartId })).toBe(0)
     expect(await available(variantId)).toBe(3)
   })
 
@@ -162,17 +162,17 @@ describe("From claim to sale", () => {
     await claimed(left)
     await claimed({ ...expired, expiresAt: new Date("2026-01-01T00:00:00Z") })
     await claimed(kept)
-    expect(await modules.production.releaseClaims({ cartId: left.cartId })).toBe(1)
+    expect(await modules.production.shelf.release({ cartId: left.cartId })).toBe(1)
     const expiredBefore = new Date("2026-02-01T00:00:00Z")
-    expect(await modules.production.cartsExpired(expiredBefore)).toEqual([expired.cartId])
+    expect(await modules.production.shelf.cartsExpired(expiredBefore)).toEqual([expired.cartId])
     const release = ({ cartId }: { cartId: string }) =>
-      modules.production.releaseClaims({ cartId, expiredBefore })
+      modules.production.shelf.release({ cartId, expiredBefore })
     const sweep = () => release(expired)
     const released = await Promise.all([sweep(), sweep(), sweep()])
     expect(released.toSorted()).toEqual([0, 0, 2])
     expect(await release(kept)).toBe(0)
     expect(await available(variantId)).toBe(4)
-    await expect(modules.production.sellClaims(sale(expired, "order_3"))).rejects.toThrow(
+    await expect(modules.production.shelf.sell(sale(expired, "order_3"))).rejects.toThrow(
       /holds no pieces to sell/,
     )
   })
@@ -196,7 +196,7 @@ describe("From claim to sale", () => {
 
 describe("Sharing and delivering", () => {
   const accepted = async (pieces: number) => {
-    const [line] = await modules.production.recordOrderedLines([
+    const [line] = await modules.production.lines.freeze([
       shirts({
         pieces: 7,
         netExcludingTax: 1_000_000n,
@@ -206,13 +206,13 @@ describe("Sharing and delivering", () => {
       }),
     ])
     if (!line) throw new Error("The line was not recorded.")
-    await modules.production.recordAllocationRuns({ runs: [giving(line.id, { art_1: 7 })] })
-    await modules.production.recordHandover(bringing(line.id, "art_1", { accepted: pieces }))
+    await modules.production.work.allocate({ runs: [giving(line.id, { art_1: 7 })] })
+    await modules.production.work.handOver(bringing(line.id, "art_1", { accepted: pieces }))
     return line
   }
 
   const deliver = (orderId: string, orderedLineId: string, pieces: number, number: string) =>
-    modules.production.recordDelivery({
+    modules.production.delivery.record({
       orderId,
       channel: "wholesale",
       number,
@@ -249,7 +249,7 @@ describe("Sharing and delivering", () => {
   it("delivers whatever waits when no pieces are named, once for each number", async () => {
     const line = await accepted(4)
     const deliverAll = (number: string, orderId = line.orderId) =>
-      modules.production.recordDelivery({ orderId, channel: "wholesale", number })
+      modules.production.delivery.record({ orderId, channel: "wholesale", number })
     const [one, two] = await Promise.all([deliverAll("BAST-8"), deliverAll("BAST-8")])
     expect([one.delivery, one.delivery.lines[0]?.pieces]).toEqual([two.delivery, 4])
     await expect(deliverAll("BAST-8", "order_other")).rejects.toThrow(/another delivery/)
@@ -268,17 +268,17 @@ describe("Sharing and delivering", () => {
       amount: 800_000n,
       earnedAt: new Date("2026-11-24T03:00:00Z"),
     }
-    const [first] = await modules.production.recordShares([share])
-    expect(await modules.production.recordShares([share])).toEqual([first])
+    const [first] = await modules.production.sharing.record([share])
+    expect(await modules.production.sharing.record([share])).toEqual([first])
     await expect(
-      modules.production.recordShares([{ ...share, coopAmount: 200_001n, amount: 799_999n }]),
+      modules.production.sharing.record([{ ...share, coopAmount: 200_001n, amount: 799_999n }]),
     ).rejects.toThrow(/other money/)
   })
 
   it("refuses, in the database itself, a share whose parts do not add up", async () => {
     const line = await accepted(7)
     await expect(
-      modules.production.recordShares([
+      modules.production.sharing.record([
         {
           eventId: "event:wrong",
           orderedLineId: line.id,

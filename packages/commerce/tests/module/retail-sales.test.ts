@@ -22,17 +22,17 @@ describe("Freezing a shop order", () => {
     const first = sale({ artisanShareTotal: 1_600_000n, shippingTax: 2_378n })
     const [firstLine] = first.lines
     if (!firstLine) throw new Error("The sale has no line.")
-    await modules.production.freezeSale(first)
+    await modules.production.lines.freezeSale(first)
     const later = {
       ...first,
       lines: [{ ...firstLine, artisanShareTotal: 1n }],
       shippingFee: { gross: 24_000n, tax: 0n },
     }
-    await Promise.all([later, later, first].map((one) => modules.production.freezeSale(one)))
-    expect(await modules.production.orderedLines({ orderIds: [first.orderId] })).toMatchObject([
+    await Promise.all([later, later, first].map((one) => modules.production.lines.freezeSale(one)))
+    expect(await modules.production.lines.find({ orderIds: [first.orderId] })).toMatchObject([
       { artisanShareTotal: 1_600_000n },
     ])
-    expect(await modules.production.shippingFee(first.orderId)).toEqual({
+    expect(await modules.production.lines.shippingFee(first.orderId)).toEqual({
       orderId: first.orderId,
       gross: 24_000n,
       tax: 2_378n,
@@ -46,9 +46,9 @@ describe("Freezing a shop order", () => {
       lines: one.lines.map((line) => ({ ...line, artisanShareTotal: 1_000_000n })),
       shippingFee: { gross: 24_000n, tax: 0n },
     }
-    await Promise.all([one, other].map((each) => modules.production.freezeSale(each)))
-    const [line] = await modules.production.orderedLines({ orderIds: [one.orderId] })
-    const fee = await modules.production.shippingFee(one.orderId)
+    await Promise.all([one, other].map((each) => modules.production.lines.freezeSale(each)))
+    const [line] = await modules.production.lines.find({ orderIds: [one.orderId] })
+    const fee = await modules.production.lines.shippingFee(one.orderId)
     const isOne = fee?.tax === 2_378n
     expect(line?.artisanShareTotal).toBe(isOne ? 1_600_000n : 1_000_000n)
   })
@@ -56,11 +56,11 @@ describe("Freezing a shop order", () => {
 
 describe("Taking a sale back", () => {
   const available = async () =>
-    (await modules.production.availablePieces(["variant_back"])).get("variant_back") ?? 0
+    (await modules.production.shelf.availablePieces(["variant_back"])).get("variant_back") ?? 0
 
   const claim = async (cartId: string, pieces: number) => {
     const cartLineId = `${cartId}_line`
-    const { claimed } = await modules.production.claimLots({
+    const { claimed } = await modules.production.shelf.claim({
       cartId,
       items: [{ cartLineId, variantId: "variant_back", pieces }],
       expiresAt: new Date("2099-01-01T00:00:00Z"),
@@ -71,23 +71,23 @@ describe("Taking a sale back", () => {
   it("gives the pieces of a cancelled order back once, and they can be sold again", async () => {
     for (const accepted of [2, 3]) {
       const brought = bringing(null, "art_1", { accepted }, { variantId: "variant_back" })
-      await modules.production.recordHandover(brought)
+      await modules.production.work.handOver(brought)
     }
     await claim("cart_back", 4)
-    await modules.production.sellClaims({
+    await modules.production.shelf.sell({
       cartId: "cart_back",
       orderId: "order_back",
       lines: [{ cartLineId: "cart_back_line", orderLineId: "ordli_back" }],
     })
-    const back = () => modules.production.unsellClaims("order_back")
+    const back = () => modules.production.shelf.unsell("order_back")
     expect((await Promise.all([back(), back(), back()])).toSorted()).toEqual([0, 0, 4])
     expect(await available()).toBe(5)
-    expect(await modules.production.claims({ orderIds: ["order_back"] })).toEqual([])
+    expect(await modules.production.shelf.claims({ orderIds: ["order_back"] })).toEqual([])
     expect(await claim("cart_next", 5)).toBe(true)
   })
 
   it("keeps the shares but counts them as nobody's earning, also when they are told again", async () => {
-    const [line] = await modules.production.recordOrderedLines([shirts()])
+    const [line] = await modules.production.lines.freeze([shirts()])
     if (!line) throw new Error("The line was not recorded.")
     const share = {
       eventId: `order:${line.orderId}:captured`,
@@ -100,12 +100,12 @@ describe("Taking a sale back", () => {
       amount: 1_600_000n,
       earnedAt: new Date("2026-11-24T03:00:00Z"),
     }
-    await modules.production.recordShares([share])
-    expect(await modules.production.monthsOfShares("art_back")).toEqual(["2026-11"])
-    await modules.production.takeBackShares({ orderIds: [line.orderId] })
-    await modules.production.recordShares([share])
-    expect(await modules.production.shares({ artisanId: "art_back" })).toEqual([])
-    expect(await modules.production.monthsOfShares("art_back")).toEqual([])
+    await modules.production.sharing.record([share])
+    expect(await modules.production.sharing.months("art_back")).toEqual(["2026-11"])
+    await modules.production.sharing.takeBack({ orderIds: [line.orderId] })
+    await modules.production.sharing.record([share])
+    expect(await modules.production.sharing.shares({ artisanId: "art_back" })).toEqual([])
+    expect(await modules.production.sharing.months("art_back")).toEqual([])
   })
 })
 
@@ -114,12 +114,12 @@ describe("Releasing what a shop sale earned", () => {
 
   /** A sale of ten pieces whose maker's share is held. */
   const sold = async () => {
-    const [line] = await modules.production.recordOrderedLines([
+    const [line] = await modules.production.lines.freeze([
       shirts({ channel: "retail", earning: "consigned", partnerId: null }),
     ])
     if (!line) throw new Error("The line was not recorded.")
     const coopAmount = line.netExcludingTax - line.artisanShareTotal
-    await modules.production.recordShares([
+    await modules.production.sharing.record([
       {
         eventId: `order:${line.orderId}:captured`,
         orderedLineId: line.id,
@@ -137,7 +137,7 @@ describe("Releasing what a shop sale earned", () => {
 
   const deliver = async (line: { id: string; orderId: string }, pieces: number, number: string) =>
     (
-      await modules.production.recordDelivery({
+      await modules.production.delivery.record({
         orderId: line.orderId,
         channel: "retail",
         number,
@@ -147,17 +147,17 @@ describe("Releasing what a shop sale earned", () => {
     ).delivery
 
   const release = ({ id, orderId }: { id: string; orderId: string }) =>
-    modules.production.releaseDelivery({
+    modules.production.delivery.release({
       orderId,
       deliveryId: id,
       at: new Date("2026-11-30T17:00:00Z"),
     })
 
   const due = async (on: string) =>
-    (await modules.production.deliveriesToRelease({ on, take: 10 })).map(({ id }) => id)
+    (await modules.production.delivery.toRelease({ on, take: 10 })).map(({ id }) => id)
 
   const heldShares = async ({ orderId }: { orderId: string }) =>
-    (await modules.production.shares({ orderIds: [orderId], unreleasedOnly: true })).length
+    (await modules.production.sharing.shares({ orderIds: [orderId], unreleasedOnly: true })).length
 
   it("waits for the day, then frees delivery and shares together, however often", async () => {
     const line = await sold()

@@ -1,18 +1,15 @@
-import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Entry } from "@sentra/domain/ledger"
 import { databaseOf, type Database } from "../../lib/sql.js"
-import { LedgerAccount as LedgerAccountModel } from "./models/ledger-account.js"
 import { post, type PostingResult } from "./post.js"
 import * as read from "./read.js"
 import type { EntryFilter, LedgerAccount, OutputTax, PostedEntry, Turnover } from "./types.js"
 
 /** The books. They only grow; their laws are kept by the database (see the migration). */
-export class LedgerService extends MedusaService({ LedgerAccount: LedgerAccountModel }) {
+export class LedgerService {
   private readonly database: Database
 
-  constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
-    super(container, ...rest)
+  constructor(container: { __pg_connection__: Knex }) {
     this.database = databaseOf(container.__pg_connection__)
   }
 

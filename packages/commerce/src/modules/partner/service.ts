@@ -4,7 +4,6 @@ import { missing } from "../../lib/module-errors.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
 import * as bulk from "./bulk-orders.js"
-import { BulkOrder as BulkOrderModel } from "./models/bulk-order.js"
 import { PartnerUser as PartnerUserModel } from "./models/partner-user.js"
 import { Partner as PartnerModel } from "./models/partner.js"
 import * as types from "./types.js"
@@ -17,7 +16,6 @@ const USER_COLUMNS = "partner_id, role, name, email"
 export class PartnerService extends MedusaService({
   Partner: PartnerModel,
   PartnerUser: PartnerUserModel,
-  BulkOrder: BulkOrderModel,
 }) {
   private readonly database: Database
 

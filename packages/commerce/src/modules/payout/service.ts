@@ -1,21 +1,14 @@
-import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { countOf, databaseOf, type Database } from "../../lib/sql.js"
-import { PayoutRun as PayoutRunModel } from "./models/payout-run.js"
-import { Payout as PayoutModel } from "./models/payout.js"
 import * as runs from "./runs.js"
 import { settle } from "./settle.js"
 import type { BankAnswer, NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
 
 /** Rounds of payouts to members' bank accounts. The money itself stands in the books. */
-export class PayoutService extends MedusaService({
-  PayoutRun: PayoutRunModel,
-  Payout: PayoutModel,
-}) {
+export class PayoutService {
   private readonly database: Database
 
-  constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
-    super(container, ...rest)
+  constructor(container: { __pg_connection__: Knex }) {
     this.database = databaseOf(container.__pg_connection__)
   }
 

@@ -2,23 +2,23 @@ import { Module } from "@medusajs/framework/utils"
 import { ProductionService } from "./service.js"
 
 export const PRODUCTION_MODULE = "production"
-export type { AllocationMarks } from "./allocation-marks.js"
+export type { AllocationMarks } from "./work/allocation-marks.js"
 export type {
   Allocation,
   AllocationCause,
   AllocationRun,
   AllocationRunsInput,
   NewAllocationRun,
-} from "./allocation-runs.js"
-export type { ClaimInput, ClaimResult, SaleOfClaims } from "./claims.js"
-export type { NewDecline } from "./declines.js"
-export type { NewDelivery } from "./deliveries.js"
-export type { InspectionFact } from "./facts.js"
-export type { NewHandover, RecordedHandover } from "./handovers.js"
-export type { PendingAllocation } from "./pending-allocations.js"
-export type { LineProgress, OpenPieces } from "./progress.js"
+} from "./work/allocation-runs.js"
+export type { ClaimInput, ClaimResult, SaleOfClaims } from "./shelf/claims.js"
+export type { NewDecline } from "./work/declines.js"
+export type { NewDelivery } from "./delivery/deliveries.js"
+export type { InspectionFact } from "./work/inspections.js"
+export type { NewHandover, RecordedHandover } from "./work/handovers.js"
+export type { PendingAllocation } from "./work/pending-allocations.js"
+export type { LineProgress, OpenPieces } from "./lines/progress.js"
 export type { ProductionService } from "./service.js"
-export type { ClaimItem, Shortage } from "./take-first-in.js"
+export type { ClaimItem, Shortage } from "./shelf/take-first-in.js"
 export type {
   Channel,
   Decline,
@@ -38,5 +38,5 @@ export type {
   Share,
   ShippingFee,
 } from "./types.js"
-export type { AwardedMinutes, CommittedPieces } from "./workload.js"
+export type { AwardedMinutes, CommittedPieces } from "./work/workload.js"
 export default Module(PRODUCTION_MODULE, { service: ProductionService })

@@ -17,10 +17,10 @@ export async function bringBatch(
   batch: BatchStory,
 ): Promise<void> {
   const production = cast.container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const lines = await production.orderedLines({ orderIds: [orderId] })
+  const lines = await production.lines.find({ orderIds: [orderId] })
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   const told = await keysTold(production, orderId)
-  for (const work of await production.openPieces({ orderIds: [orderId] })) {
+  for (const work of await production.lines.openPieces({ orderIds: [orderId] })) {
     const line = lineOf.get(work.orderedLineId)
     const member = [...cast.members].find(([, { id }]) => id === work.artisanId)?.[0]
     if (!line || member === undefined) continue
@@ -71,6 +71,6 @@ function flawsWithin(
 }
 
 async function keysTold(production: ProductionService, orderId: string): Promise<Set<string>> {
-  const handovers = await production.handovers({ orderIds: [orderId], take: 1_000 })
+  const handovers = await production.work.handovers({ orderIds: [orderId], take: 1_000 })
   return new Set(handovers.map(({ handover }) => handover.key))
 }

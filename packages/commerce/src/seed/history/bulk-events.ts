@@ -75,7 +75,7 @@ const declineEvent = (
     const orderId = await orderIdOf(cast, story)
     const open = await cast.container
       .resolve<ProductionService>(PRODUCTION_MODULE)
-      .openPieces({ orderIds: [orderId], artisanIds: [artisanId] })
+      .lines.openPieces({ orderIds: [orderId], artisanIds: [artisanId] })
     const [work] = open.filter((row) => row.open + row.declined >= decline.pieces)
     if (!work) return
     await declineAllocation(cast.container, {
@@ -126,6 +126,6 @@ async function orderOf({ container }: Cast, story: BulkStory): Promise<BulkOrder
 async function delivered({ container }: Cast, orderId: string, number: string): Promise<boolean> {
   const deliveries = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .deliveries({ orderIds: [orderId] })
+    .delivery.deliveries({ orderIds: [orderId] })
   return deliveries.some((delivery) => delivery.number === number)
 }

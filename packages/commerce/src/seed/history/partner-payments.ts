@@ -79,7 +79,7 @@ async function owedFor(
 ): Promise<Rupiah> {
   const deliveries = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .deliveries({ orderIds: [orderId] })
+    .delivery.deliveries({ orderIds: [orderId] })
   const eventIds = deliveries
     .filter((delivery) => delivery.number === number)
     .map(({ id }) => eventIdOf.delivered(id))

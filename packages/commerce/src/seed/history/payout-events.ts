@@ -26,7 +26,7 @@ export const payoutEvents = (story: PayoutStory): StoryEvent[] => [
 /** Frees what was held long enough by this day of the story and has been paid for. */
 export async function releaseEarnings({ container }: Cast, moment: Date): Promise<void> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const due = await production.deliveriesToRelease({
+  const due = await production.delivery.toRelease({
     on: jakartaDay(moment),
     take: DELIVERIES_MAX,
   })

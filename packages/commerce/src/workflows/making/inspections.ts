@@ -19,18 +19,18 @@ const productionIn = (container: MedusaContainer): ProductionService =>
  */
 export const inspections: FactKind = {
   async unposted(container, take) {
-    const facts = await productionIn(container).unpostedInspections({ take })
+    const facts = await productionIn(container).work.unpostedInspections({ take })
     return facts.map(({ inspection }) => inspection.id)
   },
   async prepare(container, inspectionIds) {
     await shareRevenueWorkflow(container).run({ input: { inspectionIds } })
   },
   async entriesOf(container, ids) {
-    const facts = await productionIn(container).inspectionFacts(ids)
+    const facts = await productionIn(container).work.inspectionFacts(ids)
     return facts.flatMap(({ inspection, line }) => entriesOfInspection(inspection, line))
   },
   async markPosted(container, inspectionIds) {
-    await productionIn(container).markPosted({ inspectionIds })
+    await productionIn(container).work.markPosted(inspectionIds)
   },
 }
 

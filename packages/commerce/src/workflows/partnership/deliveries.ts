@@ -30,14 +30,16 @@ const productionIn = (container: MedusaContainer): ProductionService =>
 /** Goods handed over to a partner (BAST): the partner owes them, and the margin is earned. */
 export const deliveries: FactKind = {
   async unposted(container, take) {
-    return (await productionIn(container).unpostedDeliveries({ take })).map(({ id }) => id)
+    return (await productionIn(container).delivery.unposted({ take })).map(({ id }) => id)
   },
   async locksOf(container, ids) {
-    const partners = await partnersOf(container, await productionIn(container).deliveries({ ids }))
+    const facts = await productionIn(container).delivery.deliveries({ ids })
+    const partners = await partnersOf(container, facts)
     return [...new Set([...partners.values()].map(({ id }) => downPaymentLock(id)))]
   },
   async entriesOf(container, ids) {
-    const facts = await notInTheBooks(container, await productionIn(container).deliveries({ ids }))
+    const found = await productionIn(container).delivery.deliveries({ ids })
+    const facts = await notInTheBooks(container, found)
     const partners = await partnersOf(container, facts)
     const downPayments = new Map<string, DownPayment>()
     const entries: Entry[] = []
@@ -52,12 +54,12 @@ export const deliveries: FactKind = {
     return entries
   },
   async followUp(container, ids) {
-    for (const delivery of await productionIn(container).deliveries({ ids })) {
+    for (const delivery of await productionIn(container).delivery.deliveries({ ids })) {
       await showDelivery(container, delivery)
     }
   },
   async markPosted(container, deliveryIds) {
-    await productionIn(container).markPosted({ deliveryIds })
+    await productionIn(container).delivery.markPosted(deliveryIds)
   },
 }
 

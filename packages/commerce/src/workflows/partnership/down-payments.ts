@@ -24,7 +24,7 @@ export async function downPaymentOf(
   if (received.length === 0) return { amount, ppn: rupiah(0n) }
   const delivered = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .deliveredTax(partnerId)
+    .delivery.taxOfPartner(partnerId)
   const taxOf = new Map([...delivered].map(([id, tax]) => [eventIdOf.delivered(id), rupiah(tax)]))
   const invoices = booked.flatMap(({ eventId, ppn }) => {
     const tax = taxOf.get(eventId)

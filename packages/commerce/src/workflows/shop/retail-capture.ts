@@ -72,15 +72,15 @@ async function retailCaptureEntry(
   const paid = captures.reduce((total, { amount }) => total + amount, 0n)
   const last = captures.at(-1)
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const lines = await production.orderedLines({ orderIds: [orderId] })
-  const shippingFee = await production.shippingFee(orderId)
+  const lines = await production.lines.find({ orderIds: [orderId] })
+  const shippingFee = await production.lines.shippingFee(orderId)
   if (!last) return undefined
   // Only an order that was cancelled at once has nothing frozen by now.
   if (!shippingFee) throw paidThoughCanceled(orderId)
   const { total, ppn, shippingNet } = moneyOfRetailOrder(lines, shippingFee)
   if (paid < total) return undefined
   const eventId = eventIdOf.captured(orderId)
-  const shares = await production.shares({ eventIds: [eventId] })
+  const shares = await production.sharing.shares({ eventIds: [eventId] })
   if (shares.length === 0) throw paidThoughCanceled(lines[0]?.orderDisplayId ?? orderId)
   return retailOrderCaptured({
     eventId,

@@ -32,7 +32,7 @@ export const retailRefunds: FactKind = {
     for (const orderId of orderIds) {
       const plan = await planRefund(container, orderId)
       for (const artisanId of plan ? whoGiveAllBack(plan.shares) : []) {
-        await production.takeBackShares({ orderIds: [orderId], artisanId })
+        await production.sharing.takeBack({ orderIds: [orderId], artisanId })
       }
     }
   },
@@ -105,7 +105,7 @@ async function readWhereSharesAre(
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const deliveries = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .deliveries({ orderIds: [orderId] })
+    .delivery.deliveries({ orderIds: [orderId] })
   const members = captured.postings.flatMap(({ account, party }) =>
     account === "2110" && party !== undefined ? [party] : [],
   )

@@ -25,16 +25,18 @@ const productionIn = (container: MedusaContainer): ProductionService =>
 export const retailReleases: FactKind = {
   takesTurns: true,
   async unposted(container, take) {
-    const due = await productionIn(container).deliveriesToRelease({ on: jakartaDay(now()), take })
+    const on = jakartaDay(now())
+    const due = await productionIn(container).delivery.toRelease({ on, take })
     const paidOn = await paymentDays(container, due)
     return due.filter(({ orderId }) => paidOn.has(orderId)).map(({ id }) => id)
   },
   async entriesOf(container, deliveryIds) {
     const production = productionIn(container)
-    const deliveries = await production.deliveries({ ids: deliveryIds })
+    const deliveries = await production.delivery.deliveries({ ids: deliveryIds })
     const orderIds = [...new Set(deliveries.map(({ orderId }) => orderId))]
-    const shares = groupBy(await production.shares({ orderIds }), (share) => share.orderedLineId)
-    const lines = await production.orderedLines({ orderIds })
+    const shared = await production.sharing.shares({ orderIds })
+    const shares = groupBy(shared, ({ orderedLineId }) => orderedLineId)
+    const lines = await production.lines.find({ orderIds })
     const piecesOf = new Map(lines.map(({ id, pieces }) => [id, pieces]))
     const paidOn = await paymentDays(container, deliveries)
     const refunded = await refundedOrders(container, orderIds)
@@ -48,13 +50,13 @@ export const retailReleases: FactKind = {
   async markPosted(container, deliveryIds) {
     const production = productionIn(container)
     const posted = await postedReleases(container, deliveryIds)
-    for (const delivery of await production.deliveries({ ids: deliveryIds })) {
+    for (const delivery of await production.delivery.deliveries({ ids: deliveryIds })) {
       if (!posted.has(delivery.id)) {
         await settleRefunded(container, delivery)
         continue
       }
       const at = startOfJakartaDay(delivery.releaseOn ?? jakartaDay(now()))
-      await production.releaseDelivery({ orderId: delivery.orderId, deliveryId: delivery.id, at })
+      await production.delivery.release({ orderId: delivery.orderId, deliveryId: delivery.id, at })
     }
   },
 }
@@ -83,7 +85,7 @@ async function refundedOrders(
 async function settleRefunded(container: MedusaContainer, delivery: Delivery): Promise<void> {
   const refunded = await refundedOrders(container, [delivery.orderId])
   if (!refunded.has(delivery.orderId)) return
-  await productionIn(container).markReleased({ deliveryIds: [delivery.id] })
+  await productionIn(container).delivery.markReleased({ deliveryIds: [delivery.id] })
 }
 
 /** The later of the two days on which the money is there and the holding time is over. */

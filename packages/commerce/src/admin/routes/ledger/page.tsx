@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
 import { Tabs } from "@medusajs/ui"
-import { Entries } from "../../components/Entries"
+import { Entries } from "../../components/ledger/Entries"
 import { Page } from "../../components/Page"
-import { TrialBalance } from "../../components/TrialBalance"
+import { TrialBalance } from "../../components/ledger/TrialBalance"
 import { useWords } from "../../lib/words"
 
 const LedgerPage = () => {

@@ -41,7 +41,7 @@ async function withWork(container: MedusaContainer, members: Artisan[]): Promise
   const [held, available, open] = await Promise.all([
     ledger.balances(HELD, artisanIds),
     ledger.balances(AVAILABLE, artisanIds),
-    container.resolve<ProductionService>(PRODUCTION_MODULE).openPieces({ artisanIds }),
+    container.resolve<ProductionService>(PRODUCTION_MODULE).lines.openPieces({ artisanIds }),
   ])
   const openOf = groupBy(open, ({ artisanId }) => artisanId)
   return members.map((member) => ({

@@ -20,7 +20,7 @@ export async function readProductionOrders(
   const orderIds = bulkOrders.map(({ orderId }) => orderId)
   const progress = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .lineProgress({ orderIds })
+    .lines.progress({ orderIds })
   const byOrder = groupBy(progress, ({ orderId }) => orderId)
   const ids = [...new Set(bulkOrders.map(({ partnerId }) => partnerId))]
   const names = new Map((await partners.partners({ ids })).map(({ id, name }) => [id, name]))

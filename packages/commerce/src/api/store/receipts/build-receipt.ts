@@ -28,8 +28,8 @@ export async function buildReceipt(
   if (!order) return undefined
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const sold = await soldPieces(container, orderId)
-  const lines = await production.orderedLines({ orderIds: [orderId] })
-  const shippingFee = await production.shippingFee(orderId)
+  const lines = await production.lines.find({ orderIds: [orderId] })
+  const shippingFee = await production.lines.shippingFee(orderId)
   if (!shippingFee) return undefined
   const money = moneyOfRetailOrder(lines, shippingFee)
   const makers = await container
@@ -58,10 +58,10 @@ export async function buildReceipt(
  */
 async function soldPieces(container: MedusaContainer, orderId: string): Promise<LotClaim[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const sold = await production.claims({ orderIds: [orderId] })
+  const sold = await production.shelf.claims({ orderIds: [orderId] })
   if (sold.length > 0) return sold
   await sellFromLotsWorkflow(container).run({ input: { orderId }, throwOnError: false })
-  return production.claims({ orderIds: [orderId] })
+  return production.shelf.claims({ orderIds: [orderId] })
 }
 
 function receiptLines(

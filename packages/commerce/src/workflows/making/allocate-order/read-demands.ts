@@ -17,9 +17,9 @@ export async function readDemands(
 ): Promise<Demand[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const orderIds = [input.orderId]
-  const lines = await production.orderedLines({ orderIds })
-  const progress = await production.lineProgress({ orderIds })
-  const runs = await production.allocationRuns({ orderIds })
+  const lines = await production.lines.find({ orderIds })
+  const progress = await production.lines.progress({ orderIds })
+  const runs = await production.work.allocationRuns({ orderIds })
   const open = new Map(progress.map((row) => [row.orderedLineId, row.unallocated]))
   const done = new Set(
     runs

@@ -18,8 +18,8 @@ export async function readMakers(
   const since = addDays(jakartaDay(moment), -HISTORY_DAYS)
   const members = (await Promise.all(crafts.map((craft) => artisans.artisans({ craft })))).flat()
   const ids = [...new Set(members.map(({ id }) => id))]
-  const awarded = await production.awardedMinutes(ids, [...crafts], startOfJakartaDay(since))
-  const committed = await production.committedPieces(ids, [...crafts])
+  const awarded = await production.work.awardedMinutes(ids, [...crafts], startOfJakartaDay(since))
+  const committed = await production.work.committedPieces(ids, [...crafts])
   const minutesOf = minutesByMember(awarded)
   const heldBy = minutesByMember(committed)
   const byId = new Map(members.map((member) => [member.id, member]))

@@ -39,7 +39,7 @@ async function stock(container: MedusaContainer, variantId: string): Promise<Goo
 async function ordered(container: MedusaContainer, lineId: string): Promise<Goods> {
   const [line] = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .orderedLines({ ids: [lineId] })
+    .lines.find({ ids: [lineId] })
   if (!line) {
     throw notFound({
       field: "orderedLineId",

@@ -19,7 +19,7 @@ const BY_HAND = "manual_manual"
  */
 export async function showDelivery(container: MedusaContainer, delivery: Delivery): Promise<void> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const lines = await production.orderedLines({ orderIds: [delivery.orderId] })
+  const lines = await production.lines.find({ orderIds: [delivery.orderId] })
   const byId = new Map(lines.map((line) => [line.id, line]))
   const goods = delivery.lines.flatMap((part) => {
     const line = byId.get(part.orderedLineId)

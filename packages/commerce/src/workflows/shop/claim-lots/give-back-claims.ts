@@ -10,5 +10,5 @@ import { cartsOfOrders } from "./carts-of-orders.js"
 export async function giveBackClaims(container: MedusaContainer, cartId: string): Promise<void> {
   const ordered = await cartsOfOrders(databaseIn(container), [cartId])
   if (ordered.size > 0) return
-  await container.resolve<ProductionService>(PRODUCTION_MODULE).releaseClaims({ cartId })
+  await container.resolve<ProductionService>(PRODUCTION_MODULE).shelf.release({ cartId })
 }

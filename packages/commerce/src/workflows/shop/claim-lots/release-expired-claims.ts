@@ -14,12 +14,12 @@ import { cartsOfOrders } from "./carts-of-orders.js"
 export async function releaseExpiredClaims(container: MedusaContainer): Promise<number> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const expiredBefore = now()
-  const cartIds = await production.cartsExpired(expiredBefore)
+  const cartIds = await production.shelf.cartsExpired(expiredBefore)
   const ordered = await cartsOfOrders(databaseIn(container), cartIds)
   let released = 0
   for (const cartId of cartIds.filter((id) => !ordered.has(id))) {
     try {
-      released += await production.releaseClaims({ cartId, expiredBefore })
+      released += await production.shelf.release({ cartId, expiredBefore })
     } catch (error) {
       const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
       logger.error(`Claims: the pieces of ${cartId} are still held: ${messageOf(error)}`)

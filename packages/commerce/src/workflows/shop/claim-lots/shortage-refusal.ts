@@ -12,7 +12,7 @@ export async function shortageRefusal(
   shortages: readonly Shortage[],
 ): Promise<Refusal> {
   const variantIds = shortages.map(({ variantId }) => variantId)
-  const lots = await production.lots({ variantIds })
+  const lots = await production.shelf.lots({ variantIds })
   const stocked = new Set(lots.map(({ variantId }) => variantId))
   const titles = new Map(cart.items.map(({ cartLineId, title }) => [cartLineId, title]))
   const problems = shortages.map((shortage) => ({

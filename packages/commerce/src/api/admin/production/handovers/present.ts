@@ -17,7 +17,7 @@ export async function presentHandovers(
     .resolve<ArtisanService>(ARTISAN_MODULE)
     .artisans({ ids: [...new Set(recorded.map(({ handover }) => handover.artisanId))] })
   const byId = new Map(members.map((member) => [member.id, member]))
-  const shares = await container.resolve<ProductionService>(PRODUCTION_MODULE).shares({
+  const shares = await container.resolve<ProductionService>(PRODUCTION_MODULE).sharing.shares({
     eventIds: recorded.map(({ inspection }) => eventIdOf.accepted(inspection.id)),
   })
   const earned = new Map(shares.map(({ eventId, amount }) => [eventId, amount]))

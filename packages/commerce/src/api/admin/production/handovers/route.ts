@@ -13,10 +13,10 @@ export async function GET(
 ): Promise<void> {
   const { limit, offset } = parseInput(pageQuery, req.query)
   const production = req.scope.resolve<ProductionService>(PRODUCTION_MODULE)
-  const recorded = await production.handovers({ take: limit, skip: offset })
+  const recorded = await production.work.handovers({ take: limit, skip: offset })
   res.json({
     handovers: await presentHandovers(req.scope, recorded),
-    count: await production.countHandovers(),
+    count: await production.work.countHandovers(),
   })
 }
 
@@ -32,7 +32,7 @@ export async function POST(
   })
   const recorded = await req.scope
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .handovers({ ids: [received.handoverId] })
+    .work.handovers({ ids: [received.handoverId] })
   const [handover] = await presentHandovers(req.scope, recorded)
   if (!handover) throw missing(`There is no handover ${received.handoverId}.`)
   res.json({ handover })

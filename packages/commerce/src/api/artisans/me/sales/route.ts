@@ -21,15 +21,15 @@ export async function GET(
   const { period: asked } = parseInput(salesQuery, req.query)
   const { id } = await callerOf(req)
   const production = req.scope.resolve<ProductionService>(PRODUCTION_MODULE)
-  const periods = await production.monthsOfShares(id)
+  const periods = await production.sharing.months(id)
   const period = asked ?? periods[0] ?? jakartaMonth(now())
   const { from, until } = daysOfMonth(period)
-  const shares = await production.shares({
+  const shares = await production.sharing.shares({
     artisanId: id,
     earnedFrom: startOfJakartaDay(from),
     earnedUntil: startOfJakartaDay(addDays(until, 1)),
   })
-  const lines = await production.orderedLines({
+  const lines = await production.lines.find({
     ids: [...new Set(shares.map(({ orderedLineId }) => orderedLineId))],
   })
   const lineOf = new Map(lines.map((line) => [line.id, line]))

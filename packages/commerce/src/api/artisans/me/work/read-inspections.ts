@@ -14,7 +14,7 @@ export async function readInspections(
 ): Promise<Work["inspections"]> {
   const recorded = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .handovers({ artisanId, take: INSPECTIONS_SHOWN })
+    .work.handovers({ artisanId, take: INSPECTIONS_SHOWN })
   const titles = await titlesOf(
     container,
     recorded.map(({ handover }) => handover.productId),

@@ -26,7 +26,7 @@ export async function readWork(
   const given = (
     await container
       .resolve<ProductionService>(PRODUCTION_MODULE)
-      .openPieces({ artisanIds: [artisanId] })
+      .lines.openPieces({ artisanIds: [artisanId] })
   ).filter(({ allocated }) => allocated > 0)
   const inHand = given.filter(({ open }) => open > 0)
   const finished = given.filter(({ open }) => open <= 0).toSorted(newestFirst)
@@ -48,9 +48,9 @@ async function itemsOf(
 ): Promise<WorkItem[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const lineIds = held.map(({ orderedLineId }) => orderedLineId)
-  const lines = await production.orderedLines({ ids: lineIds })
+  const lines = await production.lines.find({ ids: lineIds })
   const rework = await reworkByLine(production, artisanId, lineIds)
-  const awards = awardsByLine(await production.allocationRuns({ lineIds }), artisanId)
+  const awards = awardsByLine(await production.work.allocationRuns({ lineIds }), artisanId)
   const heldOf = new Map(held.map((pieces) => [pieces.orderedLineId, pieces]))
   return lines.flatMap((line) => {
     const pieces = heldOf.get(line.id)
@@ -78,7 +78,7 @@ async function reworkByLine(
   artisanId: string,
   lineIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const newestFirst = await production.handovers({ artisanId, lineIds })
+  const newestFirst = await production.work.handovers({ artisanId, lineIds })
   return new Map(
     newestFirst
       .toReversed()

@@ -47,14 +47,14 @@ async function divideCrafts(
   const { policyVersion } = await container
     .resolve<CooperativeService>(COOPERATIVE_MODULE)
     .current()
-  const marks = await production.allocationMarks([...crafts])
+  const marks = await production.work.marks([...crafts])
   const byCraft = groupBy(await readDemands(container, input, moment), ({ craft }) => craft)
   const makers = await readMakers(container, crafts, moment)
   const runs = crafts
     .flatMap((craft) => divide(byCraft.get(craft) ?? [], askedOf(makers.get(craft) ?? [], input)))
     .map((division) => runOf(division, input, policyVersion))
   if (runs.length === 0) return []
-  const recorded = await production.recordAllocationRuns({ runs, marks, at: moment })
+  const recorded = await production.work.allocate({ runs, marks, at: moment })
   return recorded.map(({ id }) => id)
 }
 

@@ -29,12 +29,12 @@ export const recordDeclineStep = sentraStep(
   "record-decline",
   async (input: DeclineInput, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    const [line] = await production.orderedLines({ ids: [input.orderedLineId] })
+    const [line] = await production.lines.find({ ids: [input.orderedLineId] })
     if (!line) throw notFound({
         id: "Pekerjaan ini tidak ada. Buka lagi daftar pekerjaanmu.",
         en: "There is no such work. Open your list of work again.",
       })
-    const { decline } = await production.recordDecline({ ...input, at: at(input.at) })
+    const { decline } = await production.work.decline({ ...input, at: at(input.at) })
     return new StepResponse<Declined>({
       declineId: decline.id,
       orderId: line.orderId,

@@ -26,10 +26,10 @@ export const recordHandoverStep = sentraStep(
   async (input: ReceiveHandoverInput, { container }) => {
     const goods = await goodsOf(container, input)
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    const [known] = await production.handovers({ keys: [input.key] })
+    const [known] = await production.work.handovers({ keys: [input.key] })
     if (!known) await refuseUnfit(container, input, goods)
     const moment = at(input.at)
-    const { handover, inspection } = await production.recordHandover({
+    const { handover, inspection } = await production.work.handOver({
       key: input.key,
       artisanId: input.artisanId,
       orderedLineId: input.orderedLineId ?? null,

@@ -8,8 +8,8 @@ export const recordSharesStep = sentraStep(
   "record-shares",
   async ({ inspectionIds }: { inspectionIds: string[] }, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    const facts = await production.inspectionFacts(inspectionIds)
-    await production.recordShares(
+    const facts = await production.work.inspectionFacts(inspectionIds)
+    await production.sharing.record(
       facts
         .filter(({ inspection }) => inspection.accepted > 0)
         .map(({ inspection, line }) => shareOfInspection(inspection, line)),

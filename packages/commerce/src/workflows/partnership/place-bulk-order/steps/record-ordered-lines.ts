@@ -21,14 +21,14 @@ export const recordOrderedLinesStep = sentraStep(
     const { lines, orderedAt } = frozenRequest.parse(intent.request)
     const displayId = await readDisplayId(container, intent.orderId)
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    await production.recordOrderedLines(
+    await production.lines.freeze(
       lines.map((line) => orderedLine(line, intent, displayId, new Date(orderedAt))),
     )
     return new StepResponse<void, string>(undefined, intent.orderId)
   },
   async (orderId, { container }) => {
     if (orderId === undefined) return
-    await container.resolve<ProductionService>(PRODUCTION_MODULE).forgetOrderedLines(orderId)
+    await container.resolve<ProductionService>(PRODUCTION_MODULE).lines.forget(orderId)
   },
 )
 

@@ -10,7 +10,7 @@ export const recordDeliveryStep = sentraStep(
   async ({ orderId, number, lines, ...input }: RecordDeliveryInput, { container }) => {
     const { delivery } = await container
       .resolve<ProductionService>(PRODUCTION_MODULE)
-      .recordDelivery({
+      .delivery.record({
         orderId,
         channel: "wholesale",
         number,

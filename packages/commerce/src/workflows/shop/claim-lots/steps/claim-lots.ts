@@ -14,7 +14,7 @@ export const claimLotsStep = sentraStep(
   "claim-lots",
   async (cart: CartToClaim, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    const outcome = await production.claimLots({
+    const outcome = await production.shelf.claim({
       cartId: cart.cartId,
       items: cart.items.map(({ cartLineId, variantId, pieces }) => ({
         cartLineId,

@@ -20,7 +20,7 @@ export const recordRetailDeliveryStep = sentraStep(
     const { holdDays } = await container.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
     const { delivery } = await container
       .resolve<ProductionService>(PRODUCTION_MODULE)
-      .recordDelivery({
+      .delivery.record({
         orderId: parcel.orderId,
         channel: "retail",
         number: fulfillmentId,

@@ -26,7 +26,7 @@ export const freezeSoldLinesStep = sentraStep(
   "freeze-sold-lines",
   async (input: SellFromLotsInput, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    const frozen = await production.orderedLines({ orderIds: [input.orderId] })
+    const frozen = await production.lines.find({ orderIds: [input.orderId] })
     if (frozen.length > 0) return new StepResponse({ lines: frozen.length })
     const order = await readRetailOrder(container, input.orderId)
     if (order.isCanceled) return new StepResponse({ lines: 0 })
@@ -44,7 +44,11 @@ export const freezeSoldLinesStep = sentraStep(
       }
       return soldLine(order, line, product, money, orderedAt)
     })
-    await production.freezeSale({ orderId: order.orderId, lines, shippingFee: priced.shipping })
+    await production.lines.freezeSale({
+      orderId: order.orderId,
+      lines,
+      shippingFee: priced.shipping,
+    })
     return new StepResponse({ lines: lines.length })
   },
 )

@@ -30,7 +30,7 @@ export const sellClaimsStep = sentraStep(
       await cancelOrderWorkflow(container).run({ input: { order_id: order.orderId } })
       return new StepResponse(nothing)
     }
-    await production.sellClaims({
+    await production.shelf.sell({
       cartId: order.claimKey,
       orderId: order.orderId,
       lines: matchLines(claims, order.lines),
@@ -41,10 +41,10 @@ export const sellClaimsStep = sentraStep(
 )
 
 async function claimsOf(production: ProductionService, order: RetailOrder): Promise<LotClaim[]> {
-  const held = await production.claims({ cartIds: [order.claimKey] })
+  const held = await production.shelf.claims({ cartIds: [order.claimKey] })
   const live = held.filter(({ status }) => status !== "released")
   if (live.length > 0) return live
-  const outcome = await production.claimLots({
+  const outcome = await production.shelf.claim({
     cartId: order.claimKey,
     items: order.lines.map(({ orderLineId, variantId, pieces }) => ({
       cartLineId: orderLineId,

@@ -10,9 +10,9 @@ export const shareSoldLinesStep = sentraStep(
   "share-sold-lines",
   async ({ orderId }: SellFromLotsInput, { container }) => {
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    const lines = await production.orderedLines({ orderIds: [orderId] })
-    const sold = await production.claims({ orderIds: [orderId] })
-    const shares = await production.recordShares(
+    const lines = await production.lines.find({ orderIds: [orderId] })
+    const sold = await production.shelf.claims({ orderIds: [orderId] })
+    const shares = await production.sharing.record(
       shareLines(eventIdOf.captured(orderId), lines, sold),
     )
     return new StepResponse({ shares: shares.length })

@@ -14,8 +14,8 @@ export const takeBackSaleStep = sentraStep(
     const order = await readCanceledOrder(databaseIn(container), orderId)
     if (!order) return new StepResponse({ pieces: 0 })
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    await production.takeBackShares({ orderIds: [orderId] })
-    const pieces = await production.unsellClaims(orderId)
+    await production.sharing.takeBack({ orderIds: [orderId] })
+    const pieces = await production.shelf.unsell(orderId)
     await giveBackClaims(container, order.claimKey)
     return new StepResponse({ pieces })
   },

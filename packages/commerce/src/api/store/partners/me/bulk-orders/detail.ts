@@ -22,9 +22,9 @@ export async function detailOf(
   const orderIds = [order.orderId]
   const [summary] = await summariesOf(container, [order])
   if (!summary) return undefined
-  const lines = await production.orderedLines({ orderIds })
-  const progress = await production.lineProgress({ orderIds })
-  const deliveries = await production.deliveries({ orderIds })
+  const lines = await production.lines.find({ orderIds })
+  const progress = await production.lines.progress({ orderIds })
+  const deliveries = await production.delivery.deliveries({ orderIds })
   return {
     ...summary,
     note: order.note,
@@ -67,7 +67,7 @@ async function makersOf(
 ): Promise<BulkOrderDetail["makers"]> {
   const rows = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .openPieces({ lineIds: lines.map(({ id }) => id) })
+    .lines.openPieces({ lineIds: lines.map(({ id }) => id) })
   const piecesOf = new Map<string, number>()
   for (const { artisanId, open, accepted } of rows) {
     piecesOf.set(artisanId, (piecesOf.get(artisanId) ?? 0) + open + accepted)

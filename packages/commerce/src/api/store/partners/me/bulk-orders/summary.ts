@@ -19,7 +19,7 @@ export async function summariesOf(
 ): Promise<BulkOrderSummary[]> {
   const progress = await container
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .lineProgress({ orderIds: bulkOrders.map(({ orderId }) => orderId) })
+    .lines.progress({ orderIds: bulkOrders.map(({ orderId }) => orderId) })
   const byOrder = groupBy(progress, ({ orderId }) => orderId)
   const names = await namesOf(container, bulkOrders)
   return bulkOrders.map((order) =>

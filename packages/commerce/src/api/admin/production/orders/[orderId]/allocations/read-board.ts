@@ -23,12 +23,12 @@ export async function readBoard(container: MedusaContainer, orderId: string): Pr
   const order = await readProductionOrder(container, orderId)
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const scope = { orderIds: [orderId] }
-  const lines = await production.orderedLines(scope)
+  const lines = await production.lines.find(scope)
   const progress = new Map(
-    (await production.lineProgress(scope)).map((row) => [row.orderedLineId, row]),
+    (await production.lines.progress(scope)).map((row) => [row.orderedLineId, row]),
   )
-  const runs = groupBy(await production.allocationRuns(scope), (run) => run.orderedLineId)
-  const open = groupBy(await production.openPieces(scope), (row) => row.orderedLineId)
+  const runs = groupBy(await production.work.allocationRuns(scope), (run) => run.orderedLineId)
+  const open = groupBy(await production.lines.openPieces(scope), (row) => row.orderedLineId)
   const members = await membersOf(container, [...runs.values()].flat())
   return {
     order,

@@ -24,7 +24,7 @@ export async function POST(
   const { orderId } = await readProductionOrder(req.scope, req.params.orderId ?? "")
   const runs = await req.scope
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .allocationRuns({ orderIds: [orderId] })
+    .work.allocationRuns({ orderIds: [orderId] })
   // Two clicks on the same board name the same cause, so the second one finds nothing to do.
   const causeId = `manual:${orderId}:${runs.length + 1}`
   await allocateOrder(req.scope, { orderId, cause: "manual", causeId })

@@ -22,7 +22,7 @@ export async function POST(
   const deliveryId = await recordWholesaleDelivery(req.scope, { ...request, orderId })
   const [delivery] = await req.scope
     .resolve<ProductionService>(PRODUCTION_MODULE)
-    .deliveries({ ids: [deliveryId] })
+    .delivery.deliveries({ ids: [deliveryId] })
   if (!delivery) throw missing(`There is no delivery ${deliveryId}.`)
   const { number, deliveredAt, lines } = delivery
   res.json({

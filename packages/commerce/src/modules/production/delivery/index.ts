@@ -1,0 +1,20 @@
+import {
+  deliveredTax,
+  deliveries,
+  deliveriesToRelease,
+  recordDelivery,
+  unpostedDeliveries,
+} from "./deliveries.js"
+import { markDeliveriesPosted, markReleased, releaseDelivery } from "./release.js"
+
+/** What reached the buyers, and when the makers' earnings of it stop being held. */
+export const delivery = {
+  record: recordDelivery,
+  deliveries,
+  taxOfPartner: deliveredTax,
+  unposted: unpostedDeliveries,
+  toRelease: deliveriesToRelease,
+  markPosted: markDeliveriesPosted,
+  markReleased,
+  release: releaseDelivery,
+}

@@ -1,0 +1,24 @@
+import { allocationMarks } from "./allocation-marks.js"
+import { allocationRuns, recordAllocationRuns } from "./allocation-runs.js"
+import { recordDecline } from "./declines.js"
+import { countHandovers, readHandovers, recordHandover } from "./handovers.js"
+import { inspectionFacts, markInspectionsPosted, unpostedInspections } from "./inspections.js"
+import { pendingAllocations } from "./pending-allocations.js"
+import { awardedMinutes, committedPieces } from "./workload.js"
+
+/** Who makes what and why, what members bring to the hub, and what the hub found. */
+export const work = {
+  awardedMinutes,
+  committedPieces,
+  marks: allocationMarks,
+  allocate: recordAllocationRuns,
+  allocationRuns,
+  pendingAllocations,
+  decline: recordDecline,
+  handOver: recordHandover,
+  handovers: readHandovers,
+  countHandovers,
+  inspectionFacts,
+  unpostedInspections,
+  markPosted: markInspectionsPosted,
+}

@@ -1,0 +1,49 @@
+import { z } from "@medusajs/framework/zod"
+import type { Sql } from "../../../lib/sql.js"
+
+const pendingRow = z.object({
+  orderId: z.string(),
+  orderedLineId: z.string(),
+  cause: z.enum(["ordered", "rejected", "declined"]),
+  causeId: z.string(),
+  /** Pieces of the cause; all open ones of the line when it was just ordered. */
+  pieces: z.number().int(),
+  declinedBy: z.string().nullable(),
+})
+/** Why a line with open pieces should be divided, and was not yet. */
+export type PendingAllocation = z.infer<typeof pendingRow>
+
+/**
+ * What a crash left undivided: an order, a rejection or a decline without a run of its own, while
+ * the line still has pieces without a maker. Oldest causes first, by their sortable ids.
+ */
+export const pendingAllocations = (
+  sql: Sql,
+  { take }: { take: number },
+): Promise<PendingAllocation[]> =>
+  sql.rows(
+    pendingRow,
+    `with cause as (
+       select line.id as ordered_line_id, 'ordered' as cause,
+         'ordered:' || line.order_id as cause_id,
+         line.pieces, null as declined_by
+       from ordered_line line where line.earning = 'to_order'
+       union all
+       select ordered_line_id, 'rejected', 'rejected:' || id, rejected, null
+       from inspection where rejected > 0 and ordered_line_id is not null
+       union all
+       select ordered_line_id, 'declined', 'declined:' || id, pieces, artisan_id from decline
+     )
+     select line.order_id, cause.* from cause
+     join ordered_line line on line.id = cause.ordered_line_id
+     where not exists (
+       select 1 from allocation_run run
+       where run.ordered_line_id = cause.ordered_line_id and run.cause_id = cause.cause_id)
+     and line.pieces > (
+       select coalesce(sum(moved), 0) from (
+         select pieces as moved from allocation where ordered_line_id = line.id
+         union all select -pieces from decline where ordered_line_id = line.id
+         union all select -rejected from inspection where ordered_line_id = line.id) moves)
+     order by cause.cause_id, cause.ordered_line_id limit ?`,
+    [take],
+  )
