@@ -58,11 +58,13 @@ describe("the public surface", () => {
 
   it("has the books: the plan, the checks, the readings and one function per event", () => {
     expect(names(ledger)).toEqual([
+      "ACCOUNT",
       "ACCOUNTS",
       "ENTRY_REASONS",
       "accountOf",
       "advanceGiven",
       "balanceOf",
+      "causeIdOf",
       "clawbackRecovered",
       "correctionOf",
       "courierBilled",

@@ -103,6 +103,56 @@ export const ACCOUNTS = [
 
 export type AccountCode = (typeof ACCOUNTS)[number]["code"]
 
+/** The accounts by what they are: code speaks of `ACCOUNT.held`, the books of 2110. */
+export const ACCOUNT = {
+  cash: "1101",
+  bank: "1110",
+  providerClearing: "1120",
+  transferClearing: "1130",
+  receivable: "1210",
+  materialDebt: "1220",
+  advance: "1230",
+  returnDebt: "1240",
+  materials: "1310",
+  stockBoughtOutright: "1320",
+  acceptedWork: "1330",
+  inputVat: "1410",
+  prepaidIncomeTax: "1420",
+  held: "2110",
+  available: "2120",
+  beingPaid: "2130",
+  outputVat: "2210",
+  withheldIncomeTax: "2220",
+  downPayment: "2310",
+  refundsPayable: "2320",
+  suppliers: "2410",
+  couriers: "2420",
+  surplusByPatronage: "2510",
+  surplusByDeposits: "2520",
+  boardFund: "2530",
+  staffFund: "2540",
+  educationFund: "2550",
+  socialFund: "2560",
+  voluntarySavings: "2610",
+  membershipDeposit: "3110",
+  compulsoryDeposit: "3120",
+  grants: "3130",
+  reserve: "3210",
+  undistributedSurplus: "3310",
+  retailMargin: "4110",
+  wholesaleMargin: "4120",
+  materialsMargin: "4130",
+  promotions: "4190",
+  shippingIncome: "4210",
+  shippingExpense: "5110",
+  providerFees: "5210",
+  returnsAndDefects: "5310",
+  spoiledMaterials: "5320",
+  bankCharges: "5410",
+  finalIncomeTax: "5910",
+  rounding: "5990",
+} as const satisfies Readonly<Record<string, AccountCode>>
+
 const byCode = new Map<string, Account>(ACCOUNTS.map((entry) => [entry.code, entry]))
 
 /** The account with this code, or undefined when the plan has none. */

@@ -30,3 +30,14 @@ export const eventIdOf = {
   ppnSettled: (month: string) => `ppn:${month}:settled`,
   corrected: (eventId: string) => `${eventId}:corrected`,
 } as const
+
+/**
+ * Why pieces of a line are divided: the name of the fact that made it necessary, so that one fact
+ * divides once. `manual` counts the runs an order has had, so that two clicks on one board are one.
+ */
+export const causeIdOf = {
+  ordered: (orderId: string) => `ordered:${orderId}`,
+  rejected: (inspectionId: string) => `rejected:${inspectionId}`,
+  declined: (declineId: string) => `declined:${declineId}`,
+  manual: (orderId: string, run: number) => `manual:${orderId}:${run}`,
+} as const

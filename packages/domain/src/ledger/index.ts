@@ -1,4 +1,5 @@
 export {
+  ACCOUNT,
   ACCOUNTS,
   accountOf,
   type Account,
@@ -16,7 +17,7 @@ export {
   type EntryReason,
   type Posting,
 } from "./entry.js"
-export { eventIdOf } from "./event-id.js"
+export { causeIdOf, eventIdOf } from "./event-id.js"
 export type { ArtisanAmount, Occurrence } from "./build-entry.js"
 export {
   courierBilled,

@@ -1,4 +1,5 @@
 import { rupiah, sum, type Rupiah } from "../money/index.js"
+import { ACCOUNT } from "./account-plan.js"
 import { buildEntry, credit, debit, type Occurrence } from "./build-entry.js"
 import type { Entry } from "./entry.js"
 
@@ -7,8 +8,8 @@ type MemberEvent = Occurrence & { artisanId: string }
 /** M1: a member pays the membership deposit (simpanan pokok). */
 export const memberDepositPaid = (event: MemberEvent & { amount: Rupiah }): Entry =>
   buildEntry("member_deposit_paid", event, [
-    debit("1110", event.amount),
-    credit("3110", event.amount, event.artisanId),
+    debit(ACCOUNT.bank, event.amount),
+    credit(ACCOUNT.membershipDeposit, event.amount, event.artisanId),
   ])
 
 /** B1: a member takes materials on credit at `price`; the cooperative had paid `cost` for them. */
@@ -16,24 +17,24 @@ export const materialIssued = (
   event: MemberEvent & { price: Rupiah; cost: Rupiah; ppn: Rupiah },
 ): Entry =>
   buildEntry("material_issued", event, [
-    debit("1220", sum([event.price, event.ppn]), event.artisanId),
-    credit("1310", event.cost),
-    credit("4130", rupiah(event.price - event.cost)),
-    credit("2210", event.ppn),
+    debit(ACCOUNT.materialDebt, sum([event.price, event.ppn]), event.artisanId),
+    credit(ACCOUNT.materials, event.cost),
+    credit(ACCOUNT.materialsMargin, rupiah(event.price - event.cost)),
+    credit(ACCOUNT.outputVat, event.ppn),
   ])
 
 /** Q1: material was spoiled; the cooperative bears `amount` of what the member owes for it. */
 export const materialSpoiled = (event: MemberEvent & { amount: Rupiah }): Entry =>
   buildEntry("material_spoiled", event, [
-    debit("5320", event.amount),
-    credit("1220", event.amount, event.artisanId),
+    debit(ACCOUNT.spoiledMaterials, event.amount),
+    credit(ACCOUNT.materialDebt, event.amount, event.artisanId),
   ])
 
 /** A1: a member gets an interest-free advance. */
 export const advanceGiven = (event: MemberEvent & { amount: Rupiah }): Entry =>
   buildEntry("advance_given", event, [
-    debit("1230", event.amount, event.artisanId),
-    credit("1110", event.amount),
+    debit(ACCOUNT.advance, event.amount, event.artisanId),
+    credit(ACCOUNT.bank, event.amount),
   ])
 
 /**
@@ -51,25 +52,25 @@ export function payoutOpened(
   const { artisanId, gross, materialRecovered, advanceRecovered, compulsoryDeposit } = event
   const deducted = sum([materialRecovered, advanceRecovered, compulsoryDeposit])
   return buildEntry("payout_opened", event, [
-    debit("2120", gross, artisanId),
-    credit("1220", materialRecovered, artisanId),
-    credit("1230", advanceRecovered, artisanId),
-    credit("3120", compulsoryDeposit, artisanId),
-    credit("2130", rupiah(gross - deducted), artisanId),
+    debit(ACCOUNT.available, gross, artisanId),
+    credit(ACCOUNT.materialDebt, materialRecovered, artisanId),
+    credit(ACCOUNT.advance, advanceRecovered, artisanId),
+    credit(ACCOUNT.compulsoryDeposit, compulsoryDeposit, artisanId),
+    credit(ACCOUNT.beingPaid, rupiah(gross - deducted), artisanId),
   ])
 }
 
 /** P2: the bank confirms the transfer and charges its fee to the cooperative. */
 export const payoutConfirmed = (event: MemberEvent & { amount: Rupiah; bankFee: Rupiah }): Entry =>
   buildEntry("payout_confirmed", event, [
-    debit("2130", event.amount, event.artisanId),
-    debit("5410", event.bankFee),
-    credit("1110", sum([event.amount, event.bankFee])),
+    debit(ACCOUNT.beingPaid, event.amount, event.artisanId),
+    debit(ACCOUNT.bankCharges, event.bankFee),
+    credit(ACCOUNT.bank, sum([event.amount, event.bankFee])),
   ])
 
 /** P3: the bank rejects the transfer; the money is available again. */
 export const payoutRejected = (event: MemberEvent & { amount: Rupiah }): Entry =>
   buildEntry("payout_rejected", event, [
-    debit("2130", event.amount, event.artisanId),
-    credit("2120", event.amount, event.artisanId),
+    debit(ACCOUNT.beingPaid, event.amount, event.artisanId),
+    credit(ACCOUNT.available, event.amount, event.artisanId),
   ])

@@ -1,4 +1,5 @@
 import { rupiah, type Rupiah } from "../money/index.js"
+import { ACCOUNT } from "./account-plan.js"
 import {
   buildEntry,
   debit,
@@ -27,11 +28,11 @@ export function retailOrderRefunded(
   const { held, available, paidOut } = event.shares
   const borne = totalOf(paidOut)
   return buildEntry(borne === 0n ? "refunded_before_payout" : "refunded_at_coop_cost", event, [
-    ...eachArtisan(debit, "2110", held),
-    ...eachArtisan(debit, "2120", available),
-    debit("5310", borne),
+    ...eachArtisan(debit, ACCOUNT.held, held),
+    ...eachArtisan(debit, ACCOUNT.available, available),
+    debit(ACCOUNT.returnsAndDefects, borne),
     ...event.captured.postings
-      .filter(({ account }) => account !== "2110")
+      .filter(({ account }) => account !== ACCOUNT.held)
       .map((posting) => ({
         ...posting,
         side: posting.side === "debit" ? ("credit" as const) : ("debit" as const),
@@ -52,7 +53,7 @@ export function whereSharesAre(
   releases: ReadonlySet<string>,
 ): WhereSharesAre {
   const parts = captured.postings.flatMap(({ account, party, amount }) =>
-    account === "2110" && party !== undefined
+    account === ACCOUNT.held && party !== undefined
       ? [{ artisanId: party, amount, ...releasedParts(entriesOf(party), party, releases) }]
       : [],
   )
@@ -93,7 +94,7 @@ function releasedParts(
 const creditedTo2120 = ({ postings }: Entry, artisanId: string): Rupiah =>
   rupiah(
     postings
-      .filter(({ account, party }) => account === "2120" && party === artisanId)
+      .filter(({ account, party }) => account === ACCOUNT.available && party === artisanId)
       .reduce((total, { side, amount }) => total + (side === "credit" ? amount : -amount), 0n),
   )
 

@@ -1,5 +1,5 @@
 import type { Rupiah } from "../money/index.js"
-import type { AccountCode } from "./account-plan.js"
+import { ACCOUNT, type AccountCode } from "./account-plan.js"
 import {
   buildEntry,
   credit,
@@ -17,8 +17,8 @@ import { CLEARING_ACCOUNT, type Clearing } from "./retail-events.js"
 export type ShareBalance = "held" | "available"
 
 export const SHARE_ACCOUNT: Readonly<Record<ShareBalance, AccountCode>> = {
-  held: "2110",
-  available: "2120",
+  held: ACCOUNT.held,
+  available: ACCOUNT.available,
 }
 
 type Refund = Occurrence & {
@@ -38,7 +38,7 @@ export const refundedBeforePayout = (event: Refund & { sharesFrom: ShareBalance 
 /** R7: refunded after payout and the makers' fault; they owe their part back from later sales. */
 export const refundedAfterPayout = (event: Refund): Entry =>
   buildEntry("refunded_after_payout", event, [
-    ...eachArtisan(debit, "1240", event.artisanShares),
+    ...eachArtisan(debit, ACCOUNT.returnDebt, event.artisanShares),
     ...returned(event),
   ])
 
@@ -48,7 +48,7 @@ export const refundedAfterPayout = (event: Refund): Entry =>
  */
 export const refundedAtCoopCost = (event: Refund): Entry =>
   buildEntry("refunded_at_coop_cost", event, [
-    debit("5310", totalOf(event.artisanShares)),
+    debit(ACCOUNT.returnsAndDefects, totalOf(event.artisanShares)),
     ...returned(event),
   ])
 
@@ -57,12 +57,12 @@ export const clawbackRecovered = (
   event: Occurrence & { artisanId: string; amount: Rupiah },
 ): Entry =>
   buildEntry("clawback_recovered", event, [
-    debit("2120", event.amount, event.artisanId),
-    credit("1240", event.amount, event.artisanId),
+    debit(ACCOUNT.available, event.amount, event.artisanId),
+    credit(ACCOUNT.returnDebt, event.amount, event.artisanId),
   ])
 
 const returned = (event: Refund): Posting[] => [
-  debit("4110", event.coopMargin),
-  debit("2210", event.ppn),
+  debit(ACCOUNT.retailMargin, event.coopMargin),
+  debit(ACCOUNT.outputVat, event.ppn),
   credit(CLEARING_ACCOUNT[event.clearing], takenBack(event)),
 ]

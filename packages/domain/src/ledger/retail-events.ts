@@ -1,5 +1,5 @@
 import { rupiah, type Rupiah } from "../money/index.js"
-import type { AccountCode } from "./account-plan.js"
+import { ACCOUNT, type AccountCode } from "./account-plan.js"
 import {
   buildEntry,
   credit,
@@ -14,8 +14,8 @@ import type { Entry } from "./entry.js"
 export type Clearing = "psp" | "transfer"
 
 export const CLEARING_ACCOUNT: Readonly<Record<Clearing, AccountCode>> = {
-  psp: "1120",
-  transfer: "1130",
+  psp: ACCOUNT.providerClearing,
+  transfer: ACCOUNT.transferClearing,
 }
 
 /** R1: a retail order is paid. Members' parts are held until the goods have arrived and stayed. */
@@ -31,35 +31,41 @@ export function retailOrderCaptured(
 ): Entry {
   return buildEntry("order_captured", event, [
     debit(CLEARING_ACCOUNT[event.clearing], event.paid),
-    ...eachArtisan(credit, "2110", event.artisanShares),
-    credit("4110", event.coopMargin),
-    credit("2210", event.ppn),
-    credit("4210", event.shippingIncome),
+    ...eachArtisan(credit, ACCOUNT.held, event.artisanShares),
+    credit(ACCOUNT.retailMargin, event.coopMargin),
+    credit(ACCOUNT.outputVat, event.ppn),
+    credit(ACCOUNT.shippingIncome, event.shippingIncome),
   ])
 }
 
 /** R2: the payment provider keeps its fee. */
 export const paymentFeeCharged = (event: Occurrence & { fee: Rupiah }): Entry =>
-  buildEntry("payment_fee_charged", event, [debit("5210", event.fee), credit("1120", event.fee)])
+  buildEntry("payment_fee_charged", event, [
+    debit(ACCOUNT.providerFees, event.fee),
+    credit(ACCOUNT.providerClearing, event.fee),
+  ])
 
 /** R3: money waiting in a clearing account reaches the bank. */
 export const paymentSettled = (event: Occurrence & { clearing: Clearing; amount: Rupiah }): Entry =>
   buildEntry("payment_settled", event, [
-    debit("1110", event.amount),
+    debit(ACCOUNT.bank, event.amount),
     credit(CLEARING_ACCOUNT[event.clearing], event.amount),
   ])
 
 /** R4: the courier bills the cooperative. */
 export const courierBilled = (event: Occurrence & { amount: Rupiah }): Entry =>
-  buildEntry("courier_billed", event, [debit("5110", event.amount), credit("2420", event.amount)])
+  buildEntry("courier_billed", event, [
+    debit(ACCOUNT.shippingExpense, event.amount),
+    credit(ACCOUNT.couriers, event.amount),
+  ])
 
 /** R5: what members earned leaves the held balance and is ready for the next payout. */
 export const earningsReleased = (
   event: Occurrence & { artisanAmounts: readonly ArtisanAmount[] },
 ): Entry =>
   buildEntry("earnings_released", event, [
-    ...eachArtisan(debit, "2110", event.artisanAmounts),
-    ...eachArtisan(credit, "2120", event.artisanAmounts),
+    ...eachArtisan(debit, ACCOUNT.held, event.artisanAmounts),
+    ...eachArtisan(credit, ACCOUNT.available, event.artisanAmounts),
   ])
 
 /** T1: a month's PPN is paid, less what the cooperative itself paid to suppliers. */
@@ -67,7 +73,7 @@ export const ppnSettled = (
   event: Occurrence & { outputTax: Rupiah; inputTaxUsed: Rupiah },
 ): Entry =>
   buildEntry("ppn_settled", event, [
-    debit("2210", event.outputTax),
-    credit("1410", event.inputTaxUsed),
-    credit("1110", rupiah(event.outputTax - event.inputTaxUsed)),
+    debit(ACCOUNT.outputVat, event.outputTax),
+    credit(ACCOUNT.inputVat, event.inputTaxUsed),
+    credit(ACCOUNT.bank, rupiah(event.outputTax - event.inputTaxUsed)),
   ])

@@ -1,5 +1,5 @@
 import { rupiah, sum, type Rupiah } from "../money/index.js"
-import { accountOf, type AccountCode } from "./account-plan.js"
+import { ACCOUNT, accountOf, type AccountCode } from "./account-plan.js"
 import {
   buildEntry,
   credit,
@@ -23,7 +23,10 @@ export function yearClosed(event: Occurrence & { balances: readonly YearBalance[
   const total = (side: Posting["side"]): Rupiah =>
     sum(emptied.filter((posting) => posting.side === side).map(({ amount }) => amount))
   const surplus = rupiah(total("debit") - total("credit"))
-  const result = surplus < 0n ? debit("3310", rupiah(-surplus)) : credit("3310", surplus)
+  const result =
+    surplus < 0n
+      ? debit(ACCOUNT.undistributedSurplus, rupiah(-surplus))
+      : credit(ACCOUNT.undistributedSurplus, surplus)
   return buildEntry("year_closed", event, [...emptied, result])
 }
 
@@ -52,14 +55,14 @@ export function surplusDistributed(
   const { reserve, patronage, deposits, boardFund, staffFund, educationFund, socialFund } = event
   const funds = [reserve, boardFund, staffFund, educationFund, socialFund]
   return buildEntry("surplus_distributed", event, [
-    debit("3310", sum([...funds, totalOf(patronage), totalOf(deposits)])),
-    credit("3210", reserve),
-    ...eachArtisan(credit, "2510", patronage),
-    ...eachArtisan(credit, "2520", deposits),
-    credit("2530", boardFund),
-    credit("2540", staffFund),
-    credit("2550", educationFund),
-    credit("2560", socialFund),
+    debit(ACCOUNT.undistributedSurplus, sum([...funds, totalOf(patronage), totalOf(deposits)])),
+    credit(ACCOUNT.reserve, reserve),
+    ...eachArtisan(credit, ACCOUNT.surplusByPatronage, patronage),
+    ...eachArtisan(credit, ACCOUNT.surplusByDeposits, deposits),
+    credit(ACCOUNT.boardFund, boardFund),
+    credit(ACCOUNT.staffFund, staffFund),
+    credit(ACCOUNT.educationFund, educationFund),
+    credit(ACCOUNT.socialFund, socialFund),
   ])
 }
 
@@ -68,7 +71,7 @@ export const surplusPaid = (
   event: Occurrence & { artisanId: string; patronage: Rupiah; deposits: Rupiah },
 ): Entry =>
   buildEntry("surplus_paid", event, [
-    debit("2510", event.patronage, event.artisanId),
-    debit("2520", event.deposits, event.artisanId),
-    credit("1110", sum([event.patronage, event.deposits])),
+    debit(ACCOUNT.surplusByPatronage, event.patronage, event.artisanId),
+    debit(ACCOUNT.surplusByDeposits, event.deposits, event.artisanId),
+    credit(ACCOUNT.bank, sum([event.patronage, event.deposits])),
   ])

@@ -1,4 +1,5 @@
 import { rupiah, sum, type Rupiah } from "../money/index.js"
+import { ACCOUNT } from "./account-plan.js"
 import {
   buildEntry,
   credit,
@@ -17,9 +18,9 @@ export const downPaymentReceived = (
   event: Occurrence & { partnerId: string; downPayment: Rupiah; ppn: Rupiah },
 ): Entry =>
   buildEntry("down_payment_received", event, [
-    debit("1110", sum([event.downPayment, event.ppn])),
-    credit("2310", event.downPayment, event.partnerId),
-    credit("2210", event.ppn),
+    debit(ACCOUNT.bank, sum([event.downPayment, event.ppn])),
+    credit(ACCOUNT.downPayment, event.downPayment, event.partnerId),
+    credit(ACCOUNT.outputVat, event.ppn),
   ])
 
 /**
@@ -30,8 +31,8 @@ export const workAccepted = (
   event: Occurrence & { partnerId: string; artisanShares: readonly ArtisanAmount[] },
 ): Entry =>
   buildEntry("work_accepted", event, [
-    debit("1330", totalOf(event.artisanShares), event.partnerId),
-    ...eachArtisan(credit, "2110", event.artisanShares),
+    debit(ACCOUNT.acceptedWork, totalOf(event.artisanShares), event.partnerId),
+    ...eachArtisan(credit, ACCOUNT.held, event.artisanShares),
   ])
 
 /**
@@ -50,11 +51,11 @@ export function orderHandedOver(
 ): Entry {
   const invoiced = sum([event.acceptedWork, event.coopMargin, event.ppn])
   return buildEntry("order_handed_over", event, [
-    debit("1210", rupiah(invoiced - event.downPaymentUsed), event.partnerId),
-    debit("2310", event.downPaymentUsed, event.partnerId),
-    credit("1330", event.acceptedWork, event.partnerId),
-    credit("4120", event.coopMargin),
-    credit("2210", event.ppn),
+    debit(ACCOUNT.receivable, rupiah(invoiced - event.downPaymentUsed), event.partnerId),
+    debit(ACCOUNT.downPayment, event.downPaymentUsed, event.partnerId),
+    credit(ACCOUNT.acceptedWork, event.acceptedWork, event.partnerId),
+    credit(ACCOUNT.wholesaleMargin, event.coopMargin),
+    credit(ACCOUNT.outputVat, event.ppn),
   ])
 }
 
@@ -76,9 +77,9 @@ export const partnerPaidLessPph22 = (
   event: Occurrence & { partnerId: string; received: Rupiah; pph22: Rupiah },
 ): Entry =>
   buildEntry("partner_paid", event, [
-    debit("1110", event.received),
-    debit("1420", event.pph22),
-    credit("1210", sum([event.received, event.pph22]), event.partnerId),
+    debit(ACCOUNT.bank, event.received),
+    debit(ACCOUNT.prepaidIncomeTax, event.pph22),
+    credit(ACCOUNT.receivable, sum([event.received, event.pph22]), event.partnerId),
   ])
 
 /**
@@ -96,7 +97,7 @@ export const goodsReturned = (
 ): Entry =>
   buildEntry("goods_returned", event, [
     ...eachArtisan(debit, SHARE_ACCOUNT[event.sharesFrom], event.artisanShares),
-    debit("4120", event.coopMargin),
-    debit("2210", event.ppn),
-    credit("1210", takenBack(event), event.partnerId),
+    debit(ACCOUNT.wholesaleMargin, event.coopMargin),
+    debit(ACCOUNT.outputVat, event.ppn),
+    credit(ACCOUNT.receivable, takenBack(event), event.partnerId),
   ])

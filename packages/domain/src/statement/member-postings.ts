@@ -1,9 +1,9 @@
-import { accountOf, type AccountCode, type Entry } from "../ledger/index.js"
+import { ACCOUNT, accountOf, type AccountCode, type Entry } from "../ledger/index.js"
 import { rupiah, type Rupiah } from "../money/index.js"
 
-export const HELD = "2110" satisfies AccountCode
-export const AVAILABLE = "2120" satisfies AccountCode
-export const PAYOUT_IN_PROCESS = "2130" satisfies AccountCode
+export const HELD = ACCOUNT.held
+export const AVAILABLE = ACCOUNT.available
+export const PAYOUT_IN_PROCESS = ACCOUNT.beingPaid
 
 /**
  * An entry seen by one member: what it credited (positive) or debited on each account of theirs.

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { eventIdOf, ppnLeft, rupiah, type DownPayment } from "@sentra/domain"
+import { ACCOUNT, eventIdOf, ppnLeft, rupiah, type DownPayment } from "@sentra/domain"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
-
-const DOWN_PAYMENTS = "2310"
 
 /** Who builds an entry from a partner's down payments holds this until it is posted. */
 export const downPaymentLock = (partnerId: string): string => `deposit:${partnerId}`
@@ -17,7 +15,7 @@ export async function downPaymentOf(
   partnerId: string,
 ): Promise<DownPayment> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const balances = await ledger.balances(DOWN_PAYMENTS, [partnerId])
+  const balances = await ledger.balances(ACCOUNT.downPayment, [partnerId])
   const amount = rupiah(balances.get(partnerId) ?? 0n)
   const booked = await ledger.outputTaxOf(partnerId)
   const received = booked.filter(({ reason }) => reason === "down_payment_received")

@@ -4,6 +4,7 @@ import { eventIdOf, retailOrderCaptured, type Entry } from "@sentra/domain/ledge
 import { rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
+import { eventIdIn } from "../../lib/event-id-in.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
 import { sellFromLotsWorkflow } from "./sell-from-lots/index.js"
@@ -53,7 +54,7 @@ async function unpostedRetailCaptures(container: MedusaContainer, take: number):
      where link.deleted_at is null
        and not exists (select 1 from bulk_order where bulk_order.order_id = link.order_id)
        and not exists (select 1 from ledger_entry entry
-         where entry.event_id = 'order:' || link.order_id || ':captured')
+         where entry.event_id = ${eventIdIn(eventIdOf.captured, "link.order_id")})
      group by link.order_id
      having sum(capture.amount) >= max(collection.amount)
        and sum(capture.amount) > (${REFUNDED})

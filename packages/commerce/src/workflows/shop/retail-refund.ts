@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import {
+  ACCOUNT,
   eventIdOf,
   retailOrderRefunded,
   whereSharesAre,
@@ -10,6 +11,7 @@ import {
 import { formatRupiah, rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
+import { eventIdIn } from "../../lib/event-id-in.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
@@ -58,9 +60,9 @@ async function unpostedRefunds(container: MedusaContainer, take: number): Promis
      join refund on refund.payment_id = payment.id and refund.deleted_at is null
      where link.deleted_at is null
        and exists (select 1 from ledger_entry entry
-         where entry.event_id = 'order:' || link.order_id || ':captured')
+         where entry.event_id = ${eventIdIn(eventIdOf.captured, "link.order_id")})
        and not exists (select 1 from ledger_entry entry
-         where entry.event_id = 'order:' || link.order_id || ':refunded')
+         where entry.event_id = ${eventIdIn(eventIdOf.orderRefunded, "link.order_id")})
      group by link.order_id order by min(refund.created_at) limit ?`,
     [take],
   )
@@ -107,7 +109,7 @@ async function readWhereSharesAre(
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .delivery.deliveries({ orderIds: [orderId] })
   const members = captured.postings.flatMap(({ account, party }) =>
-    account === "2110" && party !== undefined ? [party] : [],
+    account === ACCOUNT.held && party !== undefined ? [party] : [],
   )
   const entriesOf = new Map<string, readonly Entry[]>()
   for (const member of members) entriesOf.set(member, await ledger.entriesOfParty(member))

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Member } from "@sentra/contracts"
+import { ACCOUNT } from "@sentra/domain/ledger"
 import { groupBy } from "../../../lib/group-by.js"
 import { missing } from "../../../lib/module-errors.js"
 import {
@@ -9,9 +10,6 @@ import {
 } from "../../../modules/artisan/index.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
-
-const HELD = "2110"
-const AVAILABLE = "2120"
 
 /** A page of the register with what each member is owed and still has in work, and its length. */
 export async function readMembers(
@@ -39,8 +37,8 @@ async function withWork(container: MedusaContainer, members: Artisan[]): Promise
   const artisanIds = members.map(({ id }) => id)
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const [held, available, open] = await Promise.all([
-    ledger.balances(HELD, artisanIds),
-    ledger.balances(AVAILABLE, artisanIds),
+    ledger.balances(ACCOUNT.held, artisanIds),
+    ledger.balances(ACCOUNT.available, artisanIds),
     container.resolve<ProductionService>(PRODUCTION_MODULE).lines.openPieces({ artisanIds }),
   ])
   const openOf = groupBy(open, ({ artisanId }) => artisanId)

@@ -1,11 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ArtisanProfile } from "@sentra/contracts"
+import { ACCOUNT, type AccountCode } from "@sentra/domain/ledger"
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
 import { callerOf, lastDigits } from "./caller.js"
-
-const HELD = "2110"
-const AVAILABLE = "2120"
-const BEING_PAID = "2130"
 
 /** GET /artisans/me: the member's own page and what the cooperative owes them. */
 export async function GET(
@@ -14,7 +11,7 @@ export async function GET(
 ): Promise<void> {
   const member = await callerOf(req)
   const ledger = req.scope.resolve<LedgerService>(LEDGER_MODULE)
-  const owed = async (account: string): Promise<string> =>
+  const owed = async (account: AccountCode): Promise<string> =>
     ((await ledger.balances(account, [member.id])).get(member.id) ?? 0n).toString()
   res.json({
     artisan: {
@@ -33,9 +30,9 @@ export async function GET(
         grade,
       })),
       balance: {
-        held: await owed(HELD),
-        available: await owed(AVAILABLE),
-        beingPaid: await owed(BEING_PAID),
+        held: await owed(ACCOUNT.held),
+        available: await owed(ACCOUNT.available),
+        beingPaid: await owed(ACCOUNT.beingPaid),
       },
     },
   })

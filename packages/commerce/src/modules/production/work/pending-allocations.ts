@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { causeIdOf } from "@sentra/domain/ledger"
+import { eventIdIn } from "../../../lib/event-id-in.js"
 import type { Sql } from "../../../lib/sql.js"
 
 const pendingRow = z.object({
@@ -25,14 +27,14 @@ export const pendingAllocations = (
     pendingRow,
     `with cause as (
        select line.id as ordered_line_id, 'ordered' as cause,
-         'ordered:' || line.order_id as cause_id,
+         ${eventIdIn(causeIdOf.ordered, "line.order_id")} as cause_id,
          line.pieces, null as declined_by
        from ordered_line line where line.earning = 'to_order'
        union all
-       select ordered_line_id, 'rejected', 'rejected:' || id, rejected, null
+       select ordered_line_id, 'rejected', ${eventIdIn(causeIdOf.rejected, "id")}, rejected, null
        from inspection where rejected > 0 and ordered_line_id is not null
        union all
-       select ordered_line_id, 'declined', 'declined:' || id, pieces, artisan_id from decline
+       select ordered_line_id, 'declined', ${eventIdIn(causeIdOf.declined, "id")}, pieces, artisan_id from decline
      )
      select line.order_id, cause.* from cause
      join ordered_line line on line.id = cause.ordered_line_id

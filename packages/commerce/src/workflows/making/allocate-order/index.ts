@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { causeIdOf } from "@sentra/domain/ledger"
 import { divideAndRecordStep } from "./steps/divide-and-record.js"
 import type { AllocateOrderInput } from "./types.js"
 
@@ -25,4 +26,4 @@ export async function allocateOrder(
 
 /** The cause of an order's first division. */
 export const orderedCause = (orderId: string) =>
-  ({ orderId, cause: "ordered", causeId: `ordered:${orderId}` }) as const
+  ({ orderId, cause: "ordered", causeId: causeIdOf.ordered(orderId) }) as const

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { causeIdOf } from "@sentra/domain/ledger"
 import { allocateOrderWorkflow } from "../allocate-order/index.js"
 import type { AllocateOrderInput } from "../allocate-order/types.js"
 import { recordDeclineStep, type DeclineInput, type Declined } from "./steps/record-decline.js"
@@ -15,7 +16,7 @@ function causeOfDecline({ declined }: { declined: Declined }): AllocateOrderInpu
   return {
     orderId: declined.orderId,
     cause: "declined",
-    causeId: `declined:${declined.declineId}`,
+    causeId: causeIdOf.declined(declined.declineId),
     line: { orderedLineId: declined.orderedLineId, pieces: declined.pieces },
     exceptArtisanId: declined.artisanId,
     at: declined.declinedAt,

@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { causeIdOf } from "@sentra/domain/ledger"
 import { allocateOrderWorkflow } from "../allocate-order/index.js"
 import type { AllocateOrderInput } from "../allocate-order/types.js"
 import { postFactWorkflow, type Facts } from "../../books/post-fact/index.js"
@@ -56,7 +57,7 @@ function causeOfRejection({ received }: Taken): AllocateOrderInput {
   return {
     orderId: received.orderId ?? "",
     cause: "rejected",
-    causeId: `rejected:${received.inspectionId}`,
+    causeId: causeIdOf.rejected(received.inspectionId),
     line: { orderedLineId: received.orderedLineId ?? "", pieces: received.rejected },
     at: received.inspectedAt,
   }

@@ -1,13 +1,11 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
-import { payableOf } from "@sentra/domain/ledger"
+import { ACCOUNT, payableOf } from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
 import { at, jakartaDay } from "../../../../lib/clock.js"
 import { invalid } from "../../../../lib/refusal.js"
 import { sentraStep } from "../../../../lib/step.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../../modules/ledger/index.js"
 import type { OpenPayoutRunInput } from "../index.js"
-
-const READY_TO_BE_PAID = "2120"
 
 /** What one member gets, as a decimal string: steps hand JSON on. */
 export type Payable = { artisanId: string; amount: string }
@@ -25,8 +23,8 @@ export const readPayableStep = sentraStep(
       })
     }
     const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-    const ready = await ledger.balances(READY_TO_BE_PAID, undefined, cutOff)
-    const taken = await ledger.takenSince(READY_TO_BE_PAID, cutOff)
+    const ready = await ledger.balances(ACCOUNT.available, undefined, cutOff)
+    const taken = await ledger.takenSince(ACCOUNT.available, cutOff)
     const payable = [...ready].flatMap(([artisanId, balance]): Payable[] => {
       const amount = payableOf({
         ready: rupiah(balance),

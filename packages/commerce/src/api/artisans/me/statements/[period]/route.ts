@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { period as periodShape, type Statement } from "@sentra/contracts"
+import { ACCOUNT } from "@sentra/domain/ledger"
 import { buildStatement } from "@sentra/domain/statement"
 import { z } from "@medusajs/framework/zod"
 import { daysOfMonth } from "../../../../../lib/clock.js"
@@ -9,7 +10,7 @@ import { callerOf } from "../../caller.js"
 import { presentStatement } from "./present-statement.js"
 
 /** Held and available: a deposit or a loan alone gives a month nothing to tell. */
-const OWED_TO_MEMBERS = ["2110", "2120"]
+const OWED_TO_MEMBERS = [ACCOUNT.held, ACCOUNT.available]
 
 const params = z.object({ period: z.string() })
 

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Board } from "@sentra/contracts"
+import { causeIdOf } from "@sentra/domain/ledger"
 import {
   PRODUCTION_MODULE,
   type ProductionService,
@@ -26,7 +27,7 @@ export async function POST(
     .resolve<ProductionService>(PRODUCTION_MODULE)
     .work.allocationRuns({ orderIds: [orderId] })
   // Two clicks on the same board name the same cause, so the second one finds nothing to do.
-  const causeId = `manual:${orderId}:${runs.length + 1}`
+  const causeId = causeIdOf.manual(orderId, runs.length + 1)
   await allocateOrder(req.scope, { orderId, cause: "manual", causeId })
   res.json(await readBoard(req.scope, orderId))
 }
