@@ -1,6 +1,5 @@
 export * from "./artisan.js"
 export * from "./catalogue.js"
-export * from "./crafts.js"
 export * from "./hub.js"
 export * from "./partner.js"
 export * from "./provinces.js"

@@ -1,3 +1,4 @@
+import { GRADES } from "@sentra/domain/craft"
 import { z } from "zod"
 
 /** A whole amount of rupiah as a decimal string, since JSON numbers cannot carry every bigint. */
@@ -46,8 +47,8 @@ export const text = z.string().refine(
   }),
 )
 
-export const grade = z.enum(["A", "B", "C"])
-export type Grade = z.infer<typeof grade>
+export const grade = z.enum(GRADES)
+export type { Grade } from "@sentra/domain/craft"
 
 /** How one price is shared. The four parts add up to `price` to the rupiah. */
 export const priceShares = z.object({

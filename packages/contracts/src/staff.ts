@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CRAFTS, isCraft } from "./crafts.js"
+import { CRAFTS, isCraft } from "@sentra/domain/craft"
 import {
   bilingual,
   count,

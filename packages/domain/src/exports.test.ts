@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest"
 import * as allocation from "./allocation/index.js"
 import * as bulkOrder from "./bulk-order/index.js"
+import * as craft from "./craft/index.js"
 import * as everything from "./index.js"
 import * as ledger from "./ledger/index.js"
 import * as money from "./money/index.js"
 import * as pricing from "./pricing/index.js"
 import * as sharing from "./sharing/index.js"
 import * as statement from "./statement/index.js"
+import * as stock from "./stock/index.js"
 import * as tax from "./tax/index.js"
 
 const names = (module: object): string[] => Object.keys(module).toSorted()
@@ -23,8 +25,24 @@ describe("the public surface", () => {
       "splitByWeight",
       "sum",
     ])
-    expect(names(pricing)).toEqual(["belowMinimumMessage", "unitPriceFor"])
-    expect(names(sharing)).toEqual(["earnedStep", "shareLine", "splitDiscount"])
+    expect(names(craft)).toEqual([
+      "CRAFTS",
+      "GRADES",
+      "craftNamed",
+      "gradeNamed",
+      "isCraft",
+      "reachesGrade",
+    ])
+    expect(names(pricing)).toEqual([
+      "belowMinimumMessage",
+      "moneyOfRetailOrder",
+      "priceOrder",
+      "priceRetailOrder",
+      "tiersBySet",
+      "unitPriceFor",
+    ])
+    expect(names(stock)).toEqual(["takeFirstIn"])
+    expect(names(sharing)).toEqual(["cumulativePart", "shareLine", "shareSale", "splitDiscount"])
     expect(names(tax)).toEqual([
       "PPN_RULES",
       "downPaymentAfter",
@@ -40,6 +58,7 @@ describe("the public surface", () => {
       "allocate",
       "catchUp",
       "deadlineCapacityPieces",
+      "divideOrder",
       "explain",
       "medianLevel",
       "newcomerMinutes",
@@ -52,6 +71,7 @@ describe("the public surface", () => {
       "problemMessage",
       "problemRemedy",
       "readTypedRows",
+      "resolveRows",
     ])
     expect(names(statement)).toEqual(["buildStatement", "memberBalance"])
   })
@@ -103,7 +123,8 @@ describe("the public surface", () => {
   })
 
   it("is whole at the root: each name comes from exactly one part", () => {
-    const parts = [money, pricing, sharing, tax, allocation, ledger, bulkOrder, statement]
+    const made = [craft, allocation, stock, bulkOrder]
+    const parts = [money, pricing, sharing, tax, ledger, statement, ...made]
     expect(names(everything)).toEqual(parts.flatMap(names).toSorted())
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 
 import { formatDate, jakartaDay } from "./dates.js"
-import { monthLabel } from "./words/crafts.js"
+import { monthLabel } from "./words/months.js"
 
 describe("formatDate", () => {
   const evening = "2026-11-23T17:30:00Z"

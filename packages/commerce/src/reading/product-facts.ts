@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { grade } from "@sentra/contracts"
 import { isOneOf, jsonTexts, type Sql } from "../lib/sql.js"
 
 const factsRow = z.object({
@@ -11,7 +12,7 @@ const factsRow = z.object({
   craft: z.string(),
   standardMinutes: z.number().int(),
   minimumLotPieces: z.number().int(),
-  minimumGrade: z.enum(["A", "B", "C"]),
+  minimumGrade: grade,
   artisanShareBasisPoints: z.number().int(),
 })
 export type ProductFacts = z.infer<typeof factsRow>

@@ -15,3 +15,10 @@ export {
   newcomerMinutes,
   type Level,
 } from "./catch-up.js"
+export {
+  divideOrder,
+  type Demand,
+  type Division,
+  type ExclusionReason,
+  type Maker,
+} from "./divide-order.js"

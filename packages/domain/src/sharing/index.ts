@@ -1,3 +1,4 @@
 export { shareLine, type ArtisanShare, type Contribution, type LineShares } from "./share-line.js"
-export { earnedStep } from "./earned-step.js"
+export { cumulativePart } from "./cumulative-part.js"
+export { shareSale, type SaleShare, type SoldLine, type SoldPieces } from "./share-sale.js"
 export { splitDiscount } from "./split-discount.js"

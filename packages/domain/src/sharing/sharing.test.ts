@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { rupiah, shareOf, sum } from "../money/index.js"
-import { earnedStep } from "./earned-step.js"
+import { cumulativePart } from "./cumulative-part.js"
 import { shareLine } from "./share-line.js"
 import { splitDiscount } from "./split-discount.js"
 
@@ -74,37 +74,37 @@ describe("earning by partial acceptance", () => {
   it("closes to the line's share, however the pieces come in", () => {
     const cuts = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 })
     fc.assert(
-      fc.property(amount, cuts, (shareTotal, parts) => {
+      fc.property(amount, cuts, (total, parts) => {
         const linePieces = parts.reduce((a, b) => a + b, 0)
         let accepted = 0
         const steps = parts.map((pieces) => {
-          const acceptedBefore = accepted
+          const before = accepted
           accepted += pieces
-          return earnedStep({ shareTotal, linePieces, acceptedBefore, acceptedAfter: accepted })
+          return cumulativePart({ total, linePieces, before, after: accepted })
         })
-        expect(sum(steps)).toBe(shareTotal)
+        expect(sum(steps)).toBe(total)
         expect(steps.every((step) => step >= 0n)).toBe(true)
       }),
     )
   })
 
   it("rounds cumulatively: a share of 100 over three pieces comes as 33, 34, 33", () => {
-    const steps = [0, 1, 2].map((acceptedBefore) =>
-      earnedStep({
-        shareTotal: rupiah(100n),
+    const steps = [0, 1, 2].map((before) =>
+      cumulativePart({
+        total: rupiah(100n),
         linePieces: 3,
-        acceptedBefore,
-        acceptedAfter: acceptedBefore + 1,
+        before,
+        after: before + 1,
       }),
     )
     expect(steps).toEqual([33n, 34n, 33n])
   })
 
   it("refuses more pieces than the line has, and steps backwards", () => {
-    const step = { shareTotal: rupiah(100n), linePieces: 3, acceptedBefore: 0, acceptedAfter: 1 }
-    expect(() => earnedStep({ ...step, acceptedAfter: 4 })).toThrow(/linePieces/)
-    expect(() => earnedStep({ ...step, acceptedBefore: 2 })).toThrow(/acceptedAfter/)
-    expect(() => earnedStep({ ...step, shareTotal: rupiah(-1n) })).toThrow(/shareTotal/)
+    const step = { total: rupiah(100n), linePieces: 3, before: 0, after: 1 }
+    expect(() => cumulativePart({ ...step, after: 4 })).toThrow(/linePieces/)
+    expect(() => cumulativePart({ ...step, before: 2 })).toThrow(/after/)
+    expect(() => cumulativePart({ ...step, total: rupiah(-1n) })).toThrow(/total/)
   })
 })
 

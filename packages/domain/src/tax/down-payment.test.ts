@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { rupiah, shareOf, sum, type Rupiah } from "../money/index.js"
-import { earnedStep } from "../sharing/index.js"
+import { cumulativePart } from "../sharing/index.js"
 import {
   downPaymentAfter,
   ppnLeft,
@@ -74,11 +74,11 @@ function invoicesOf({ lines, taxed }: Order): Invoice[] {
   const taxes = splitTax(taxOnExclusive(sum(nets), taxed ? rule : undefined).ppn, nets)
   const step = (index: number, of: Rupiah, row: (typeof whole)[number]): Rupiah => {
     const before = row.parts.slice(0, index).reduce((total, part) => total + part, 0)
-    return earnedStep({
-      shareTotal: of,
+    return cumulativePart({
+      total: of,
       linePieces: row.pieces,
-      acceptedBefore: before,
-      acceptedAfter: before + (row.parts[index] ?? 0),
+      before,
+      after: before + (row.parts[index] ?? 0),
     })
   }
   return [0, 1, 2, 3].map((index) => ({

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import * as exported from "./index.js"
 import { defineWords, type WordGroup } from "./define-words.js"
 
-const { controlWords, craftWords, gradeWords, moneyWords, statusWords, stopWords } = exported
-const dictionaries = { controlWords, craftWords, gradeWords, moneyWords, statusWords, stopWords }
+const { controlWords, moneyWords, statusWords, stopWords } = exported
+const dictionaries = { controlWords, moneyWords, statusWords, stopWords }
 
 describe("defineWords", () => {
   it("chooses the language and fills in the parts of a sentence", () => {
@@ -38,12 +38,5 @@ describe.each(Object.entries(dictionaries))("%s", (_name, words) => {
         expect(word).not.toMatch(/!/)
       }
     }
-  })
-})
-
-describe("craftWords", () => {
-  it("never calls printed cloth batik", () => {
-    expect(craftWords.id.printing).toMatch(/^Tekstil motif batik/)
-    expect(craftWords.en.printing).toMatch(/^Batik-motif textile/)
   })
 })

@@ -38,37 +38,3 @@ export const memberWords = defineWords({
       "Visit the cooperative; the board changes it with you.",
   },
 })
-
-/** Names of the crafts a member is entered for. */
-export const skillNames = defineWords({
-  id: {
-    tulis: "Batik tulis",
-    kombinasi: "Batik kombinasi",
-    cap: "Batik cap",
-    printing: "Tekstil motif batik (printing)",
-    udeng: "Udeng",
-    bordir: "Bordir",
-    mukena: "Mukena",
-    kebaya: "Kebaya",
-    outer: "Outer",
-    keyring: "Gantungan kunci",
-    tote: "Tas tote",
-    songkok: "Songkok",
-    kit: "Paket hadiah",
-  },
-  en: {
-    tulis: "Hand-drawn batik",
-    kombinasi: "Combined batik",
-    cap: "Stamped batik",
-    printing: "Batik-motif textile (printed)",
-    udeng: "Udeng headcloth",
-    bordir: "Embroidery",
-    mukena: "Mukena",
-    kebaya: "Kebaya",
-    outer: "Outer",
-    keyring: "Key ring",
-    tote: "Tote bag",
-    songkok: "Songkok",
-    kit: "Gift set",
-  },
-})

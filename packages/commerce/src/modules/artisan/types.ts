@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { GRADES } from "@sentra/domain/craft"
 
-export const grade = z.enum(["A", "B", "C"])
-export type Grade = z.infer<typeof grade>
+const grade = z.enum(GRADES)
+export type { Grade } from "@sentra/domain/craft"
 
 export const artisanStatus = z.enum(["active", "suspended", "left"])
 export type ArtisanStatus = z.infer<typeof artisanStatus>

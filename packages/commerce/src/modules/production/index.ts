@@ -18,7 +18,6 @@ export type { NewHandover, RecordedHandover } from "./work/handovers.js"
 export type { PendingAllocation } from "./work/pending-allocations.js"
 export type { LineProgress, OpenPieces } from "./lines/progress.js"
 export type { ProductionService } from "./service.js"
-export type { ClaimItem, Shortage } from "./shelf/take-first-in.js"
 export type {
   Channel,
   Decline,

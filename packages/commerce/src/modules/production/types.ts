@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { GRADES } from "@sentra/domain/craft"
 import { momentColumn, rupiahColumn } from "../../lib/sql.js"
 
 export const channel = z.enum(["retail", "wholesale"])
@@ -6,8 +7,8 @@ export type Channel = z.infer<typeof channel>
 /** Consigned stock earns when it is sold, work to order when the hub accepts it. */
 export const earning = z.enum(["consigned", "to_order"])
 export type Earning = z.infer<typeof earning>
-export const grade = z.enum(["A", "B", "C"])
-export type Grade = z.infer<typeof grade>
+const grade = z.enum(GRADES)
+export type { Grade } from "@sentra/domain/craft"
 
 const wholeNumber = z.number().int()
 

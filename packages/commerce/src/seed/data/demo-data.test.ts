@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { CRAFTS, PROVINCES } from "@sentra/contracts"
+import { PROVINCES } from "@sentra/contracts"
+import { CRAFTS } from "@sentra/domain/craft"
 import { MINUTES_PER_PIECE } from "./artisan.js"
 import { ARTISANS } from "./artisans.js"
 import { PARTNERS } from "./partners.js"

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { eventIdOf, retailOrderCaptured, type Entry } from "@sentra/domain/ledger"
 import { rupiah, type Rupiah } from "@sentra/domain/money"
+import { moneyOfRetailOrder } from "@sentra/domain/pricing"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { eventIdIn } from "../../lib/event-id-in.js"
@@ -10,7 +11,6 @@ import { PRODUCTION_MODULE, type ProductionService } from "../../modules/product
 import { sellFromLotsWorkflow } from "./sell-from-lots/index.js"
 import type { FactKind } from "../books/fact-kind.js"
 import { moneyMoves } from "./money-moves.js"
-import { moneyOfRetailOrder } from "./retail-money.js"
 
 const capturedOrder = z.object({ orderId: z.string() })
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { earningsReleased, eventIdOf, type Entry } from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
-import { earnedStep } from "@sentra/domain/sharing"
+import { cumulativePart } from "@sentra/domain/sharing"
 import { jakartaDay, now, startOfJakartaDay } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
@@ -111,11 +111,11 @@ function releasedAmounts(
   return delivery.lines.flatMap(({ orderedLineId, pieces, deliveredBefore }) =>
     (shares.get(orderedLineId) ?? []).map(({ artisanId, amount }) => ({
       artisanId,
-      amount: earnedStep({
-        shareTotal: rupiah(amount),
+      amount: cumulativePart({
+        total: rupiah(amount),
         linePieces: piecesOf.get(orderedLineId) ?? pieces,
-        acceptedBefore: deliveredBefore,
-        acceptedAfter: deliveredBefore + pieces,
+        before: deliveredBefore,
+        after: deliveredBefore + pieces,
       }),
     })),
   )

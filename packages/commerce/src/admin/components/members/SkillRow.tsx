@@ -1,5 +1,6 @@
 import { Button, Input } from "@medusajs/ui"
-import { craftNamed, WEEKLY_MINUTES_MAX } from "@sentra/contracts"
+import { WEEKLY_MINUTES_MAX } from "@sentra/contracts"
+import { craftNamed } from "@sentra/domain/craft"
 import { hoursOf, oneOf, type SkillDraft } from "./skill-draft"
 import { useWords } from "../../lib/words"
 import { ChoiceField } from "../ChoiceField"

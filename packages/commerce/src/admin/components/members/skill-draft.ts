@@ -1,4 +1,5 @@
-import { CRAFTS, type Member } from "@sentra/contracts"
+import type { Member } from "@sentra/contracts"
+import { CRAFTS } from "@sentra/domain/craft"
 
 export type SkillDraft = { craft: string; weeklyMinutes: string; grade: "A" | "B" | "C" }
 

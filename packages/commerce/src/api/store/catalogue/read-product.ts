@@ -1,5 +1,6 @@
 import type { CatalogueProduct, CatalogueVariant, ProductMaker } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
+import { grade } from "@sentra/contracts"
 import { jakartaDay } from "../../../lib/clock.js"
 import { countColumn, momentColumn, rupiahColumn, type Sql } from "../../../lib/sql.js"
 import type { Cooperative } from "../../../modules/cooperative/index.js"
@@ -26,7 +27,7 @@ const variantRow = z.object({
 
 const lotRow = z.object({
   code: z.string(),
-  grade: z.enum(["A", "B", "C"]),
+  grade: grade,
   receivedAt: momentColumn,
   availablePieces: countColumn,
   memberNumber: z.string(),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Receipt, ReceiptLine } from "@sentra/contracts"
 import type { Rupiah } from "@sentra/domain/money"
+import { moneyOfRetailOrder, type RetailMoney } from "@sentra/domain/pricing"
 import { groupBy } from "../../../lib/group-by.js"
 import {
   ARTISAN_MODULE,
@@ -15,7 +16,6 @@ import {
   type ProductionService,
 } from "../../../modules/production/index.js"
 import { payUntil } from "../../../workflows/shop/cancel-unpaid-orders/pay-until.js"
-import { moneyOfRetailOrder, type RetailMoney } from "../../../workflows/shop/retail-money.js"
 import { sellFromLotsWorkflow } from "../../../workflows/shop/sell-from-lots/index.js"
 import { deliveryStop, paymentOf, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
 

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { GRADES } from "@sentra/domain/craft"
 
 /** A craft a member has, with the weekly capacity in standard minutes of that craft. */
 export const Skill = model.define("Skill", {
@@ -6,5 +7,5 @@ export const Skill = model.define("Skill", {
   artisan_id: model.text(),
   craft: model.text(),
   weekly_minutes: model.number(),
-  grade: model.enum(["A", "B", "C"]),
+  grade: model.enum([...GRADES]),
 })

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { rupiah } from "@sentra/domain/money"
-import { earnedStep } from "@sentra/domain/sharing"
+import { cumulativePart } from "@sentra/domain/sharing"
 import { at } from "../../../lib/clock.js"
 import { groupBy } from "../../../lib/group-by.js"
 import { contradiction, malformed, missing } from "../../../lib/module-errors.js"
@@ -133,11 +133,11 @@ function step(line: OrderedLine, sofar: LineProgress, pieces: number): DeliveryL
     })
   }
   const part = (total: bigint): bigint =>
-    earnedStep({
-      shareTotal: rupiah(total),
+    cumulativePart({
+      total: rupiah(total),
       linePieces: line.pieces,
-      acceptedBefore: sofar.delivered,
-      acceptedAfter: sofar.delivered + pieces,
+      before: sofar.delivered,
+      after: sofar.delivered + pieces,
     })
   return {
     orderedLineId: line.id,

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { GRADES } from "@sentra/domain/craft"
 
 /** What making one piece of a product takes, and what part of its net price the makers get. */
 export const WorkSpecification = model.define("WorkSpecification", {
@@ -6,7 +7,7 @@ export const WorkSpecification = model.define("WorkSpecification", {
   craft: model.text(),
   standard_minutes: model.number(),
   minimum_lot_pieces: model.number(),
-  minimum_grade: model.enum(["A", "B", "C"]),
+  minimum_grade: model.enum([...GRADES]),
   lead_days: model.number(),
   artisan_share_basis_points: model.number(),
 })

@@ -1,14 +1,14 @@
+import { takeFirstIn, type Shortage, type WantedItem } from "@sentra/domain/stock"
 import { contradiction, malformed, outOfOrder } from "../../../lib/module-errors.js"
 import { at } from "../../../lib/clock.js"
 import { rowId } from "../../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../../lib/sql.js"
-import { takeFirstIn, type ClaimItem, type Shortage } from "./take-first-in.js"
 import { lotClaimRow, lotRow, type Lot, type LotClaim } from "../types.js"
 
 /** Carts released in one round; the rest waits for the next. */
 const CARTS_PER_ROUND = 500
 
-export type ClaimInput = { cartId: string; items: readonly ClaimItem[]; expiresAt: Date }
+export type ClaimInput = { cartId: string; items: readonly WantedItem[]; expiresAt: Date }
 export type ClaimResult =
   { claimed: true; claims: LotClaim[] } | { claimed: false; shortages: Shortage[] }
 
@@ -179,7 +179,7 @@ async function lockCarts(sql: Sql, cartIds: readonly string[]): Promise<void> {
 
 function lockLots(
   sql: Sql,
-  items: readonly ClaimItem[],
+  items: readonly WantedItem[],
   held: readonly LotClaim[],
 ): Promise<Lot[]> {
   return sql.rows(
@@ -222,7 +222,7 @@ function piecesByLot(parts: readonly { lotId: string; pieces: number }[]): Map<s
   return pieces
 }
 
-function asksTheSame(held: readonly LotClaim[], items: readonly ClaimItem[]): boolean {
+function asksTheSame(held: readonly LotClaim[], items: readonly WantedItem[]): boolean {
   const key = (line: { cartLineId: string; variantId: string }) =>
     `${line.cartLineId} ${line.variantId}`
   const wanted = new Map<string, number>()

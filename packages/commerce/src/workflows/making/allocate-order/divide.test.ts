@@ -1,10 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { allocate, explain } from "@sentra/domain"
-import { divide } from "./divide.js"
+import { allocate, divideOrder, explain, type Demand, type Maker } from "@sentra/domain"
 import { canonicalJson, runOf } from "./run-of.js"
 import { toldToStaff } from "./told-to-staff.js"
-import type { Demand, Maker } from "./types.js"
 
 const demand = (change: Partial<Demand> = {}): Demand => ({
   orderedLineId: "oline_1",
@@ -46,14 +44,14 @@ describe("dividing the lines of an order", () => {
         const demands = pieces.map((count, index) =>
           demand({ orderedLineId: `oline_${index}`, pieces: count }),
         )
-        const given = divide(demands, members).flatMap(({ plan }) => plan.allocations)
+        const given = divideOrder(demands, members).flatMap(({ plan }) => plan.allocations)
         for (const { artisanId, weeklyMinutes } of members) {
           const minutes = given
             .filter((row) => row.artisanId === artisanId)
             .reduce((total, row) => total + row.pieces * 180, 0)
           expect(minutes * 100).toBeLessThanOrEqual(weeklyMinutes * 6 * 90)
         }
-        for (const { demand: wanted, plan } of divide(demands, members)) {
+        for (const { demand: wanted, plan } of divideOrder(demands, members)) {
           const sum = plan.allocations.reduce((total, row) => total + row.pieces, 0)
           expect(sum + plan.unallocatedPieces).toBe(wanted.pieces)
         }
@@ -62,7 +60,7 @@ describe("dividing the lines of an order", () => {
   })
 
   it("gives a few replacements to somebody although they are less than a lot", () => {
-    const [division] = divide([demand({ pieces: 6 })], [maker("art_1"), maker("art_2")])
+    const [division] = divideOrder([demand({ pieces: 6 })], [maker("art_1"), maker("art_2")])
     expect(division?.plan.unallocatedPieces).toBe(0)
   })
 
@@ -72,7 +70,7 @@ describe("dividing the lines of an order", () => {
       maker("art_2", { grade: "C" }),
       maker("art_3", { takesOrders: false }),
     ]
-    const [division] = divide([demand()], members)
+    const [division] = divideOrder([demand()], members)
     if (!division) throw new Error("nothing was divided")
     const rows = runOf(division, cause, "RAT-1").allocations
     expect(rows.map(({ artisanId, reason }) => [artisanId, reason])).toEqual([
@@ -89,7 +87,7 @@ describe("dividing the lines of an order", () => {
       maker("art_2", { grade: "C" }),
       maker("art_3", { takesOrders: false }),
     ]
-    const [division] = divide([demand()], members)
+    const [division] = divideOrder([demand()], members)
     if (!division) throw new Error("nothing was divided")
     const run = runOf(division, cause, "RAT-1")
     const told = toldToStaff(run, (artisanId) => `Ibu ${artisanId}`)
@@ -104,13 +102,13 @@ describe("dividing the lines of an order", () => {
       maker("art_2"),
       maker("art_3", { weeklyMinutes: 900 }),
     ]
-    const [division] = divide([demand()], members)
+    const [division] = divideOrder([demand()], members)
     if (!division) throw new Error("nothing was divided")
     const run = runOf(division, cause, "RAT-1")
     const again = allocate(division.plan.input)
     expect(canonicalJson(again)).toBe(canonicalJson(division.plan))
     expect(canonicalJson(explain(again, "id"))).toBe(canonicalJson(explain(division.plan, "id")))
-    const turned = divide([demand()], members.toReversed())[0]
+    const turned = divideOrder([demand()], members.toReversed())[0]
     expect(turned && runOf(turned, cause, "RAT-1").inputHash).toBe(run.inputHash)
   })
 })

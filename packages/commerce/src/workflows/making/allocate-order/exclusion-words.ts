@@ -1,5 +1,5 @@
 import type { Bilingual } from "@sentra/contracts"
-import type { ExclusionReason } from "./divide.js"
+import type { ExclusionReason } from "@sentra/domain/allocation"
 
 type ExclusionWords = Readonly<Record<ExclusionReason, Bilingual>>
 

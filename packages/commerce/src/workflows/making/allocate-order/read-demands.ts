@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Demand } from "@sentra/domain/allocation"
 import { jakartaDay } from "../../../lib/clock.js"
 import {
   PRODUCTION_MODULE,
   type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
-import type { AllocateOrderInput, Demand } from "./types.js"
+import type { AllocateOrderInput } from "./types.js"
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1_000
 

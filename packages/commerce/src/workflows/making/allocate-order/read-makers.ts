@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Maker } from "@sentra/domain/allocation"
 import { addDays, jakartaDay, startOfJakartaDay } from "../../../lib/clock.js"
 import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
-import type { Maker } from "./types.js"
 
 /** Work of this long ago no longer counts when work is levelled. */
 const HISTORY_DAYS = 52 * 7

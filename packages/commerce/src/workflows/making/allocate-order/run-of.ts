@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
-import { explain } from "@sentra/domain"
+import { explain, type Division } from "@sentra/domain/allocation"
 import type { NewAllocationRun } from "../../../modules/production/index.js"
-import type { Division } from "./divide.js"
 import { exclusionToMember } from "./exclusion-words.js"
 import type { AllocateOrderInput } from "./types.js"
 

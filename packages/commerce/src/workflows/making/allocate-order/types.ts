@@ -1,5 +1,3 @@
-import type { Grade } from "../../../modules/production/index.js"
-
 export type AllocationCause = "ordered" | "rejected" | "declined" | "manual"
 
 export type AllocateOrderInput = {
@@ -16,26 +14,4 @@ export type AllocateOrderInput = {
   exceptArtisanId?: string
   /** ISO instant; now when left out. */
   at?: string
-}
-
-/** Pieces of one line that look for makers. */
-export type Demand = {
-  orderedLineId: string
-  pieces: number
-  minutesPerPiece: number
-  minimumLotPieces: number
-  minimumGrade: Grade
-  craft: string
-  daysUntilInspection: number
-}
-
-/** A member with one craft: what the rule knows of their time. Minutes of that craft. */
-export type Maker = {
-  artisanId: string
-  grade: Grade
-  weeklyMinutes: number
-  takesOrders: boolean
-  newcomer: boolean
-  awardedMinutes: number
-  committedMinutes: number
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { craftNamed, type HandoverRequest } from "@sentra/contracts"
+import type { HandoverRequest } from "@sentra/contracts"
+import { craftNamed, reachesGrade } from "@sentra/domain/craft"
 import { invalid, notFound } from "../../../lib/refusal.js"
 import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
 import type { Goods } from "./goods-of.js"
@@ -24,7 +25,7 @@ export async function refuseUnfit(
     })
   }
   if (orderId === null) refuseForShelf(member, craft)
-  if (accepted > 0 && grade > minimumGrade) {
+  if (accepted > 0 && !reachesGrade(grade, minimumGrade)) {
     throw invalid({
       field: "grade",
       id: `${sku} diterima mulai mutu ${minimumGrade}. Potong mutu ${grade} dikembalikan: tulis sebagai perbaikan atau ditolak.`,

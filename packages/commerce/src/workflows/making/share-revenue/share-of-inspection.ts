@@ -1,4 +1,4 @@
-import { earnedStep, eventIdOf, rupiah } from "@sentra/domain"
+import { cumulativePart, eventIdOf, rupiah } from "@sentra/domain"
 import type { Inspection, NewShare, OrderedLine } from "../../../modules/production/index.js"
 
 /**
@@ -8,11 +8,11 @@ import type { Inspection, NewShare, OrderedLine } from "../../../modules/product
  */
 export function shareOfInspection(inspection: Inspection, line: OrderedLine): NewShare {
   const partOf = (total: bigint): bigint =>
-    earnedStep({
-      shareTotal: rupiah(total),
+    cumulativePart({
+      total: rupiah(total),
       linePieces: line.pieces,
-      acceptedBefore: inspection.acceptedBefore,
-      acceptedAfter: inspection.acceptedBefore + inspection.accepted,
+      before: inspection.acceptedBefore,
+      after: inspection.acceptedBefore + inspection.accepted,
     })
   const amount = partOf(line.artisanShareTotal)
   const netAmount = partOf(line.netExcludingTax)

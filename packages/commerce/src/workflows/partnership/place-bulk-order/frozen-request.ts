@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { grade } from "@sentra/contracts"
+import type { PlannedLine } from "@sentra/domain/pricing"
 import { addDays, jakartaDay } from "../../../lib/clock.js"
 import type { BulkOrderPlan } from "./plan/plan-bulk-order.js"
-import type { PlaceBulkOrderInput, PlannedLine } from "./types.js"
+import type { PlaceBulkOrderInput } from "./types.js"
 
 const wholeRupiah = z.string().transform((text) => BigInt(text))
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Work, WorkItem } from "@sentra/contracts"
 import { rupiah } from "@sentra/domain/money"
-import { earnedStep } from "@sentra/domain/sharing"
+import { cumulativePart } from "@sentra/domain/sharing"
 import {
   PRODUCTION_MODULE,
   type AllocationRun,
@@ -93,11 +93,11 @@ function itemOf(
   reworkPieces: number,
 ): WorkItem {
   const earnedBy = (made: number): string =>
-    earnedStep({
-      shareTotal: rupiah(line.artisanShareTotal),
+    cumulativePart({
+      total: rupiah(line.artisanShareTotal),
       linePieces: line.pieces,
-      acceptedBefore: 0,
-      acceptedAfter: made,
+      before: 0,
+      after: made,
     }).toString()
   return {
     orderedLineId: line.id,

@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { divideOrder, type Demand } from "@sentra/domain/allocation"
 import { groupBy } from "../../../../lib/group-by.js"
 import { at } from "../../../../lib/clock.js"
 import { exclusively } from "../../../../lib/exclusively.js"
 import { sentraStep } from "../../../../lib/step.js"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
-import { divide } from "../divide.js"
 import { readDemands } from "../read-demands.js"
 import { readMakers } from "../read-makers.js"
 import { runOf } from "../run-of.js"
-import type { AllocateOrderInput, Demand } from "../types.js"
+import type { AllocateOrderInput } from "../types.js"
 
 /**
  * Reads who can make what, divides and writes it down while no other order takes from the same
@@ -51,7 +51,10 @@ async function divideCrafts(
   const byCraft = groupBy(await readDemands(container, input, moment), ({ craft }) => craft)
   const makers = await readMakers(container, crafts, moment)
   const runs = crafts
-    .flatMap((craft) => divide(byCraft.get(craft) ?? [], askedOf(makers.get(craft) ?? [], input)))
+    .flatMap((craft) => {
+      const asked = askedOf(makers.get(craft) ?? [], input)
+      return divideOrder(byCraft.get(craft) ?? [], asked)
+    })
     .map((division) => runOf(division, input, policyVersion))
   if (runs.length === 0) return []
   const recorded = await production.work.allocate({ runs, marks, at: moment })

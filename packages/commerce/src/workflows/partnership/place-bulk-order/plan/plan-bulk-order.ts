@@ -1,12 +1,12 @@
 import type { BulkOrderLineInput } from "@sentra/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ppnRuleOn, type PpnRule } from "@sentra/domain"
+import { resolveRows, type Resolved } from "@sentra/domain/bulk-order"
+import { priceOrder, type PricedOrder } from "@sentra/domain/pricing"
+import { ppnRuleOn, type PpnRule } from "@sentra/domain/tax"
 import { jakartaDay } from "../../../../lib/clock.js"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
-import { priceLines, type PricedOrder } from "./price-lines.js"
 import { readCatalogue, readKnownCodes } from "./read-catalogue.js"
 import { readTiers } from "./read-tiers.js"
-import { resolveLines, type Resolved } from "./resolve-lines.js"
 
 export type BulkOrderPlan = PricedOrder & { rule: PpnRule | undefined }
 
@@ -27,7 +27,7 @@ export async function planBulkOrder(
     ? await readTiers(container, partner.customerGroupId, [...new Set(priceSetIds)], moment)
     : new Map()
   const rule = await ppnRuleAt(container, moment)
-  const priced = priceLines(resolved.lines, tiers, rule)
+  const priced = priceOrder(resolved.lines, tiers, rule)
   const problems = [...resolved.problems, ...priced.problems]
   problems.sort((a, b) => a.lineNumber - b.lineNumber)
   return { ...priced, problems, rule }
@@ -38,9 +38,9 @@ async function resolve(
   rows: readonly BulkOrderLineInput[],
 ): Promise<Resolved> {
   const variants = await readCatalogue(container, rows.map(({ sku }) => sku))
-  const resolved = resolveLines(rows, variants, [])
+  const resolved = resolveRows(rows, variants, [])
   if (!resolved.problems.some(({ problem }) => problem === "unknown_sku")) return resolved
-  return resolveLines(rows, variants, await readKnownCodes(container))
+  return resolveRows(rows, variants, await readKnownCodes(container))
 }
 
 async function ppnRuleAt(container: MedusaContainer, moment: Date): Promise<PpnRule | undefined> {

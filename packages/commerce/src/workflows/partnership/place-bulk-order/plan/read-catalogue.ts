@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { grade } from "@sentra/contracts"
-import type { CatalogueVariant } from "../types.js"
+import type { CatalogueVariant } from "@sentra/domain/bulk-order"
 
 const workRow = z.object({
   craft: z.string(),

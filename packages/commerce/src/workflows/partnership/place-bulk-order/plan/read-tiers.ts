@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PriceListStatus } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import type { PriceTier } from "@sentra/domain"
-import { tiersBySet } from "./tiers.js"
+import { tiersBySet, type PriceTier } from "@sentra/domain/pricing"
 
 const GROUP_ATTRIBUTE = "customer.groups.id"
 

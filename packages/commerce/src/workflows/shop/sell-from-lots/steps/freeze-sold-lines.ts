@@ -1,5 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { shareOf, type Rupiah } from "@sentra/domain/money"
+import { priceRetailOrder } from "@sentra/domain/pricing"
 import { ppnRuleOn } from "@sentra/domain/tax"
 import { at, jakartaDay } from "../../../../lib/clock.js"
 import { databaseIn } from "../../../../lib/database-in.js"
@@ -11,7 +12,6 @@ import {
   type NewOrderedLine,
   type ProductionService,
 } from "../../../../modules/production/index.js"
-import { priceRetailOrder } from "../price-retail-order.js"
 import { readProductFacts, sizeOf, type ProductFacts } from "../../../../reading/product-facts.js"
 import { readRetailOrder, type RetailOrder, type RetailOrderLine } from "../read-retail-order.js"
 import type { SellFromLotsInput } from "../types.js"

@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { bulkOrderPreviewRequest, type BulkOrderPreview, type PricedLine } from "@sentra/contracts"
+import type { PlannedLine } from "@sentra/domain/pricing"
 import { now } from "../../../../../lib/clock.js"
 import { parseInput } from "../../../../../lib/parse-input.js"
 import {
   planBulkOrder,
   type BulkOrderPlan,
 } from "../../../../../workflows/partnership/place-bulk-order/plan/plan-bulk-order.js"
-import type { PlannedLine } from "../../../../../workflows/partnership/place-bulk-order/types.js"
 import { callerOf } from "../caller.js"
 
 /** POST /store/partners/me/bulk-order-previews: what the rows would cost; writes nothing. */

@@ -1,28 +1,31 @@
-import {
-  PIECES_PER_LINE_MAX,
-  type BulkOrderLineInput,
-  type BulkOrderProblem,
-} from "@sentra/contracts"
-import { groupBy } from "../../../../lib/group-by.js"
-import type { CatalogueVariant, ResolvedLine } from "../types.js"
+import { grouped } from "../internal/grouped.js"
+import { PIECES_PER_LINE_MAX, type BulkOrderLine } from "./bulk-order.js"
+import type { CatalogueVariant, ResolvedLine } from "./catalogue.js"
 import { suggesterOf } from "./nearest-code.js"
-import { missingSize, noLongerMade, tooMany, unknownSize, unknownSku } from "./problems.js"
+import {
+  missingSize,
+  noLongerMade,
+  tooMany,
+  unknownSize,
+  unknownSku,
+  type RowProblem,
+} from "./row-problems.js"
 
-export type Resolved = { lines: ResolvedLine[]; problems: BulkOrderProblem[] }
+export type Resolved = { lines: ResolvedLine[]; problems: RowProblem[] }
 
 /**
  * Finds the variant each row means: by the variant's own SKU, or by the product's code with a size.
  * Rows of the same variant become one line under the first row's number, their pieces added up.
  * Every row ends in a line or in a problem.
  */
-export function resolveLines(
-  rows: readonly BulkOrderLineInput[],
+export function resolveRows(
+  rows: readonly BulkOrderLine[],
   variants: readonly CatalogueVariant[],
   knownCodes: readonly string[],
 ): Resolved {
   const catalogue = { ...indexed(variants), suggest: suggesterOf(knownCodes) }
-  const problems: BulkOrderProblem[] = []
-  const byVariant = new Map<string, { line: ResolvedLine; rows: BulkOrderLineInput[] }>()
+  const problems: RowProblem[] = []
+  const byVariant = new Map<string, Merged>()
   for (const row of rows) {
     const found = variantOf(row, catalogue)
     if ("problem" in found) {
@@ -43,6 +46,11 @@ export function resolveLines(
   return { lines, problems }
 }
 
+/** The rows of one variant, becoming its line. */
+type Merged = { line: { -readonly [Key in keyof ResolvedLine]: ResolvedLine[Key] } } & {
+  rows: BulkOrderLine[]
+}
+
 type Catalogue = {
   bySku: ReadonlyMap<string, CatalogueVariant>
   byProduct: ReadonlyMap<string, readonly CatalogueVariant[]>
@@ -53,14 +61,14 @@ const key = (text: string): string => text.trim().toUpperCase()
 function indexed(variants: readonly CatalogueVariant[]): Catalogue {
   return {
     bySku: new Map(variants.map((variant) => [key(variant.variantSku), variant])),
-    byProduct: groupBy(variants, ({ productSku }) => key(productSku)),
+    byProduct: grouped(variants, ({ productSku }) => key(productSku)),
   }
 }
 
 function variantOf(
-  row: BulkOrderLineInput,
+  row: BulkOrderLine,
   { bySku, byProduct, suggest }: Catalogue & { suggest: (written: string) => string[] },
-): CatalogueVariant | BulkOrderProblem {
+): CatalogueVariant | RowProblem {
   const exact = bySku.get(key(row.sku))
   if (exact) {
     const agrees = row.size === undefined || key(row.size) === key(exact.size ?? "")
@@ -77,8 +85,8 @@ function variantOf(
 }
 
 function add(
-  byVariant: Map<string, { line: ResolvedLine; rows: BulkOrderLineInput[] }>,
-  row: BulkOrderLineInput,
+  byVariant: Map<string, Merged>,
+  row: BulkOrderLine,
   variant: CatalogueVariant,
   work: ResolvedLine["work"],
 ): void {

@@ -1,5 +1,6 @@
-import { rupiah, type PriceTier } from "@sentra/domain"
-import { groupBy } from "../../../../lib/group-by.js"
+import { grouped } from "../internal/grouped.js"
+import { rupiah } from "../money/index.js"
+import type { PriceTier } from "./unit-price-for.js"
 
 /** One price row of a price list: what a piece costs from `minimum` pieces up to `maximum`. */
 export type PriceRow = {
@@ -15,11 +16,11 @@ export type PriceRow = {
  * boundary. A price that ends without a next one goes on in the tier.
  */
 export function tiersBySet(rows: readonly PriceRow[]): Map<string, PriceTier[]> {
-  const bySet = groupBy(rows, ({ priceSetId }) => priceSetId)
-  return new Map([...bySet].map(([priceSetId, ofSet]) => [priceSetId, tiersOf(ofSet)]))
+  const bySet = grouped(rows, ({ priceSetId }) => priceSetId)
+  return new Map([...bySet].map(([priceSetId, ofSet]) => [priceSetId, tiersFrom(ofSet)]))
 }
 
-function tiersOf(rows: readonly PriceRow[]): PriceTier[] {
+function tiersFrom(rows: readonly PriceRow[]): PriceTier[] {
   const boundaries = new Set(
     rows.flatMap(({ minimum, maximum }) => (maximum === null ? [minimum] : [minimum, maximum + 1])),
   )

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { unitPriceFor } from "@sentra/domain"
-import { tiersBySet, type PriceRow } from "./tiers.js"
+import { tiersBySet, type PriceRow } from "./tiers-from-prices.js"
+import { unitPriceFor } from "./unit-price-for.js"
 
 const row = (minimum: number, maximum: number | null, amount: bigint): PriceRow => ({
   priceSetId: "pset",

@@ -1,22 +1,23 @@
-import type { BulkOrderProblem } from "@sentra/contracts"
-import {
-  rupiah,
-  shareOf,
-  splitTax,
-  sum,
-  taxOnExclusive,
-  unitPriceFor,
-  type PpnRule,
-  type PriceTier,
-  type Rupiah,
-} from "@sentra/domain"
-import { groupBy } from "../../../../lib/group-by.js"
-import type { PlannedLine, ResolvedLine } from "../types.js"
-import { belowMinimum, noLongerMade } from "./problems.js"
+import { belowMinimum, noLongerMade, type RowProblem } from "../bulk-order/row-problems.js"
+import type { ResolvedLine } from "../bulk-order/catalogue.js"
+import { grouped } from "../internal/grouped.js"
+import { rupiah, shareOf, sum, type Rupiah } from "../money/index.js"
+import { splitTax, taxOnExclusive, type PpnRule } from "../tax/index.js"
+import { unitPriceFor, type PriceTier } from "./unit-price-for.js"
+
+/** A line with the price, tax and artisan share that are frozen when the order is placed. */
+export type PlannedLine = ResolvedLine & {
+  readonly productPieces: number
+  readonly unitPrice: Rupiah
+  readonly nextTier: PriceTier | null
+  readonly net: Rupiah
+  readonly tax: Rupiah
+  readonly artisanShareTotal: Rupiah
+}
 
 export type PricedOrder = {
   lines: PlannedLine[]
-  problems: BulkOrderProblem[]
+  problems: RowProblem[]
   pieces: number
   net: Rupiah
   tax: Rupiah
@@ -30,13 +31,13 @@ type LinePrice = { productPieces: number; unitPrice: Rupiah; nextTier: PriceTier
  * adds PPN once on the order and spreads it over the lines; sets the artisans' part of each line.
  * `tiersOf` gives the price tiers of a price set, none when the partner has no price for it.
  */
-export function priceLines(
+export function priceOrder(
   lines: readonly ResolvedLine[],
   tiersOf: ReadonlyMap<string, readonly PriceTier[]>,
   rule: PpnRule | undefined,
 ): PricedOrder {
-  const byProduct = groupBy(lines, ({ variant }) => variant.productId)
-  const problems: BulkOrderProblem[] = []
+  const byProduct = grouped(lines, ({ variant }) => variant.productId)
+  const problems: RowProblem[] = []
   const priced: { line: ResolvedLine; price: LinePrice; net: Rupiah }[] = []
   for (const line of lines) {
     const productPieces = piecesOf(byProduct.get(line.variant.productId) ?? [])
@@ -65,7 +66,7 @@ function priceOf(
   line: ResolvedLine,
   productPieces: number,
   tiers: readonly PriceTier[],
-): LinePrice | BulkOrderProblem {
+): LinePrice | RowProblem {
   const { variant, lineNumber, pieces } = line
   const row = { lineNumber, pieces, sku: variant.variantSku, size: variant.size ?? undefined }
   if (tiers.length === 0) return noLongerMade(row)

@@ -1,19 +1,20 @@
-import { rupiah, type Rupiah } from "@sentra/domain/money"
-import type { OrderedLine, ShippingFee } from "../../modules/production/index.js"
+import { rupiah, type Rupiah } from "../money/index.js"
 
 export type RetailMoney = {
   /** What the buyer pays, delivery and PPN included. */
-  total: Rupiah
+  readonly total: Rupiah
   /** The PPN of the whole order, delivery included. */
-  ppn: Rupiah
+  readonly ppn: Rupiah
   /** The delivery fee without its part of the PPN. */
-  shippingNet: Rupiah
+  readonly shippingNet: Rupiah
 }
 
-/** What a retail order costs, from what was frozen when it was placed and from nothing else. */
+type FrozenPart = { readonly gross: bigint; readonly tax: bigint }
+
+/** What a shop order costs, from what was frozen when it was placed and from nothing else. */
 export function moneyOfRetailOrder(
-  lines: readonly Pick<OrderedLine, "gross" | "tax">[],
-  shippingFee: Pick<ShippingFee, "gross" | "tax">,
+  lines: readonly FrozenPart[],
+  shippingFee: FrozenPart,
 ): RetailMoney {
   const parts = [...lines, shippingFee]
   return {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./shared.js"
+import type { Words } from "../locale.js"
 
 /**
  * The crafts of the cooperative: what a member is entered for, and what a product asks of whoever
@@ -18,11 +18,21 @@ export const CRAFTS = {
   tote: { id: "Tas tote", en: "Tote bag" },
   keyring: { id: "Gantungan perca", en: "Offcut keyring" },
   kit: { id: "Paket hadiah", en: "Gift set" },
-} as const satisfies Record<string, Bilingual>
+} as const satisfies Readonly<Record<string, Words>>
 
-const names: ReadonlyMap<string, Bilingual> = new Map(Object.entries(CRAFTS))
+/** Techniques of a product that join crafts or name a way of working no member is entered for. */
+const JOINED_TECHNIQUES = {
+  "bordir-krawang": { id: "Bordir krawang", en: "Openwork embroidery" },
+  "cap+bordir": { id: "Batik cap dan bordir", en: "Stamped batik with embroidery" },
+  aksesori: { id: "Aksesori perca", en: "Offcut accessory" },
+} as const satisfies Readonly<Record<string, Words>>
 
-export const isCraft = (code: string): boolean => names.has(code)
+const names: ReadonlyMap<string, Words> = new Map(
+  Object.entries({ ...CRAFTS, ...JOINED_TECHNIQUES }),
+)
 
-/** What a craft is called; a code from before the list has no other name than itself. */
-export const craftNamed = (code: string): Bilingual => names.get(code) ?? { id: code, en: code }
+/** Whether a member can be entered for it. */
+export const isCraft = (code: string): boolean => Object.hasOwn(CRAFTS, code)
+
+/** What a craft or a technique is called; a code without a name has no other than itself. */
+export const craftNamed = (code: string): Words => names.get(code) ?? { id: code, en: code }

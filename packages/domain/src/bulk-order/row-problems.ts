@@ -1,15 +1,37 @@
-import type { Bilingual, BulkOrderLineInput, BulkOrderProblem } from "@sentra/contracts"
-import { PIECES_PER_LINE_MAX } from "@sentra/contracts"
+import type { Words } from "../locale.js"
+import { PIECES_PER_LINE_MAX, type BulkOrderLine } from "./bulk-order.js"
 
-type Row = Pick<BulkOrderLineInput, "lineNumber" | "sku" | "size" | "pieces">
+export type RowProblemKind =
+  | "unknown_sku"
+  | "missing_size"
+  | "unknown_size"
+  | "below_minimum"
+  | "too_many"
+  | "no_longer_made"
+
+/**
+ * Why one row cannot be ordered, in both languages, with what a page needs to offer the remedy in
+ * place.
+ */
+export type RowProblem = {
+  lineNumber: number
+  column: "sku" | "size" | "pieces"
+  found: string
+  problem: RowProblemKind
+  message: Words
+  suggestions: string[]
+  minimumPieces?: number
+}
+
+type Row = Pick<BulkOrderLine, "lineNumber" | "sku" | "size" | "pieces">
 
 const problem = (
   row: Row,
-  column: BulkOrderProblem["column"],
-  kind: BulkOrderProblem["problem"],
-  message: Bilingual,
+  column: RowProblem["column"],
+  kind: RowProblemKind,
+  message: Words,
   suggestions: string[] = [],
-): BulkOrderProblem => ({
+): RowProblem => ({
   lineNumber: row.lineNumber,
   column,
   found: column === "pieces" ? String(row.pieces) : (row[column] ?? ""),
@@ -19,10 +41,10 @@ const problem = (
 })
 
 /** No product and no variant has this code. */
-export const unknownSku = (row: Row, suggestions: string[]): BulkOrderProblem =>
+export const unknownSku = (row: Row, suggestions: string[]): RowProblem =>
   problem(row, "sku", "unknown_sku", unknownSkuWords(row.sku, suggestions[0]), suggestions)
 
-const unknownSkuWords = (sku: string, nearest: string | undefined): Bilingual => ({
+const unknownSkuWords = (sku: string, nearest: string | undefined): Words => ({
   id: nearest
     ? `Kode ${sku} tidak ada. Mungkin maksudnya ${nearest}?`
     : `Kode ${sku} tidak ada. Periksa kode di katalog.`,
@@ -32,7 +54,7 @@ const unknownSkuWords = (sku: string, nearest: string | undefined): Bilingual =>
 })
 
 /** The product comes in sizes and the row names none. */
-export const missingSize = (row: Row, sizes: string[]): BulkOrderProblem =>
+export const missingSize = (row: Row, sizes: string[]): RowProblem =>
   problem(
     row,
     "size",
@@ -45,10 +67,10 @@ export const missingSize = (row: Row, sizes: string[]): BulkOrderProblem =>
   )
 
 /** The row names a size the product does not come in. */
-export const unknownSize = (row: Row, sizes: string[]): BulkOrderProblem =>
+export const unknownSize = (row: Row, sizes: string[]): RowProblem =>
   problem(row, "size", "unknown_size", unknownSizeWords(row, sizes), sizes)
 
-const unknownSizeWords = (row: Row, sizes: string[]): Bilingual =>
+const unknownSizeWords = (row: Row, sizes: string[]): Words =>
   sizes.length === 0
     ? {
         id: `${row.sku} hanya satu ukuran. Kosongkan kolom ukuran.`,
@@ -65,7 +87,7 @@ export const belowMinimum = (
   productSku: string,
   productPieces: number,
   minimumPieces: number,
-): BulkOrderProblem => ({
+): RowProblem => ({
   ...problem(row, "pieces", "below_minimum", {
     id:
       `${productSku} dipesan ${productPieces} potong; paling sedikit ${minimumPieces}, ` +
@@ -78,14 +100,14 @@ export const belowMinimum = (
 })
 
 /** Rows of one variant together are more than one line may hold. */
-export const tooMany = (row: Row, variantPieces: number): BulkOrderProblem =>
+export const tooMany = (row: Row, variantPieces: number): RowProblem =>
   problem(row, "pieces", "too_many", {
     id: `${row.sku} berjumlah ${variantPieces} potong; paling banyak ${PIECES_PER_LINE_MAX} per barang.`,
     en: `${row.sku} adds up to ${variantPieces} pieces; one item may have ${PIECES_PER_LINE_MAX}.`,
   })
 
 /** The product is in the books but can no longer be ordered. */
-export const noLongerMade = (row: Row): BulkOrderProblem =>
+export const noLongerMade = (row: Row): RowProblem =>
   problem(row, "sku", "no_longer_made", {
     id: `${row.sku} tidak dibuat lagi. Hapus baris ini atau pilih barang lain.`,
     en: `${row.sku} is no longer made. Remove this row or choose another product.`,

@@ -1,13 +1,30 @@
-import {
-  allocate,
-  catchUp,
-  deadlineCapacityPieces,
-  medianLevel,
-  newcomerMinutes,
-  type AllocationPlan,
-  type Candidate,
-} from "@sentra/domain"
-import type { Demand, Maker } from "./types.js"
+import { reachesGrade, type Grade } from "../craft/index.js"
+import { allocate } from "./allocate.js"
+import { catchUp, medianLevel, newcomerMinutes } from "./catch-up.js"
+import { deadlineCapacityPieces } from "./deadline-capacity.js"
+import type { AllocationPlan, Candidate } from "./plan.js"
+
+/** Pieces of one line that look for makers. */
+export type Demand = {
+  readonly orderedLineId: string
+  readonly pieces: number
+  readonly minutesPerPiece: number
+  readonly minimumLotPieces: number
+  readonly minimumGrade: Grade
+  readonly craft: string
+  readonly daysUntilInspection: number
+}
+
+/** A member with one craft: what the rule knows of their time. Minutes of that craft. */
+export type Maker = {
+  readonly artisanId: string
+  readonly grade: Grade
+  readonly weeklyMinutes: number
+  readonly takesOrders: boolean
+  readonly newcomer: boolean
+  readonly awardedMinutes: number
+  readonly committedMinutes: number
+}
 
 export type ExclusionReason = "inactive" | "grade"
 
@@ -23,7 +40,7 @@ export type Division = {
  * room for its pieces goes first, then by id; what a member takes on one line counts on the next.
  * Pure: equal input gives an equal division.
  */
-export function divide(demands: readonly Demand[], makers: readonly Maker[]): Division[] {
+export function divideOrder(demands: readonly Demand[], makers: readonly Maker[]): Division[] {
   const workload = new Map(makers.map((maker) => [maker.artisanId, { ...maker }]))
   return inOrderOfNeed(demands, makers).map((demand) => {
     const division = divideOne(demand, [...workload.values()])
@@ -77,7 +94,7 @@ const lotOf = ({ minimumLotPieces, pieces }: Demand): number => Math.min(minimum
 
 function exclusionOf(demand: Demand, maker: Maker): ExclusionReason | undefined {
   if (!maker.takesOrders) return "inactive"
-  return maker.grade > demand.minimumGrade ? "grade" : undefined
+  return reachesGrade(maker.grade, demand.minimumGrade) ? undefined : "grade"
 }
 
 function candidatesOf(demand: Demand, makers: readonly Maker[]): Candidate[] {

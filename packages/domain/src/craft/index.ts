@@ -1,0 +1,2 @@
+export { CRAFTS, craftNamed, isCraft } from "./crafts.js"
+export { GRADES, gradeNamed, reachesGrade, type Grade } from "./grade.js"

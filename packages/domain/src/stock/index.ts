@@ -1,0 +1,1 @@
+export { takeFirstIn, type Shortage, type TakenPart, type WantedItem } from "./take-first-in.js"
