@@ -84,7 +84,7 @@ module.exports = {
       name: "workflows-do-not-know-their-callers",
       severity: "error",
       from: { path: `${SERVER}workflows/`, pathNot: TESTS },
-      to: { path: `${SERVER}(api|subscribers|jobs|admin|seed)/` },
+      to: { path: `${SERVER}(api|subscribers|jobs|admin)/` },
     },
     {
       name: "areas-meet-only-in-facts-and-duties",
@@ -103,6 +103,21 @@ module.exports = {
       severity: "error",
       from: { path: `${SERVER}admin/` },
       to: { path: SERVER, pathNot: `${SERVER}admin/` },
+    },
+    {
+      name: "nothing-in-the-product-depends-on-the-demo",
+      severity: "error",
+      from: { pathNot: "^packages/demo/" },
+      to: { path: "^packages/demo/" },
+    },
+    {
+      name: "the-demo-uses-the-servers-doors",
+      severity: "error",
+      from: { path: "^packages/demo/" },
+      to: {
+        path: "^packages/commerce/",
+        pathNot: "/src/(modules/[^/]+/index|workflows/index|lib/[^/]+)\\.(d\\.ts|js|ts)$",
+      },
     },
     {
       name: "the-harness-stays-out-of-what-we-ship",

@@ -19,7 +19,7 @@ const GENERATED = [
 /** A long table of migrations or of demo data is not made clearer by cutting it into files. */
 const TABLES = [
   "**/migrations/**",
-  "packages/commerce/src/seed/data/**",
+  "packages/demo/src/data/**",
   "**/words/**",
   "**/i18n/**",
 ]

@@ -9,8 +9,8 @@ import { run } from "./run.ts"
 /** The built server; Medusa's commands run in it, so that nothing is compiled at start. */
 export const serverFolder = join(repositoryRoot, ".medusa/server")
 
-/** The demo cooperative, compiled with the plugin. */
-const DEMO_SEED = join(repositoryRoot, "packages/commerce/.medusa/server/src/seed/run.js")
+/** The demo cooperative: a package of its own, which nothing of the product needs. */
+const DEMO_SEED = join(repositoryRoot, "packages/demo/dist/run.js")
 
 /** What a Medusa command needs to know beside its words. */
 export type MedusaOptions = {

@@ -16,7 +16,7 @@ const SOURCES: Readonly<Record<TemplateKind, readonly string[]>> = {
     ".medusa/server/medusa-config.js", "pnpm-lock.yaml",
   ],
   demo: [
-    `${COMPILED}`, "packages/domain/dist", "packages/contracts/dist",
+    `${COMPILED}`, "packages/demo/dist", "packages/domain/dist", "packages/contracts/dist",
     ".medusa/server/medusa-config.js", "pnpm-lock.yaml",
   ],
 }

@@ -8,7 +8,7 @@ import {
 } from "@sentra/contracts"
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { ADMIN_EMAIL } from "../../src/seed/data/cooperative.js"
+import { ADMIN_EMAIL } from "./support/people.js"
 import { CLOSED_UNLESS_OPEN, isOpen } from "../../src/api/doors.js"
 import { OPEN_ROUTES } from "../../src/api/open-routes.js"
 import { publishableKeyOf, signIn, type Actor, type Caller } from "./support/people.js"

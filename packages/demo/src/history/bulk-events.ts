@@ -1,9 +1,16 @@
-import { PARTNER_MODULE, type BulkOrder, type PartnerService } from "../../modules/partner/index.js"
-import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
-import { allocateOrder, orderedCause } from "../../workflows/making/allocate-order/index.js"
-import { declineAllocation } from "../../workflows/making/decline-allocation/index.js"
-import { placeBulkOrder } from "../../workflows/partnership/place-bulk-order/index.js"
-import { recordWholesaleDelivery } from "../../workflows/partnership/record-delivery/index.js"
+import {
+  PARTNER_MODULE,
+  type BulkOrder,
+  type PartnerService,
+} from "@sentra/commerce/modules/partner"
+import { PRODUCTION_MODULE, type ProductionService } from "@sentra/commerce/modules/production"
+import {
+  allocateOrder,
+  orderedCause,
+  declineAllocation,
+  placeBulkOrder,
+  recordWholesaleDelivery,
+} from "@sentra/commerce/workflows"
 import { PARTNERS } from "../data/partners.js"
 import { firstOf } from "../first-of.js"
 import { backdateOrder } from "./backdate.js"

@@ -1,7 +1,7 @@
 import type { SeedText } from "./product.js"
 
 /** Pieces of the craft's reference product that the member can make in a week, and how well. */
-export type SeedSkill = { craft: string; weeklyPieces: number; grade: "A" | "B" | "C" }
+type SeedSkill = { craft: string; weeklyPieces: number; grade: "A" | "B" | "C" }
 
 export type SeedArtisan = {
   memberNumber: string

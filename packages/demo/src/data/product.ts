@@ -4,7 +4,7 @@ export type SeedTier = { minimumPieces: number; unitPrice: number }
 /** A text in Indonesian, then in English. */
 export type SeedText = readonly [id: string, en: string]
 
-export type SeedCategory = "kain" | "busana" | "aksesori" | "hadiah"
+type SeedCategory = "kain" | "busana" | "aksesori" | "hadiah"
 
 /** One product of the demo cooperative. Prices in whole rupiah; the retail price includes PPN. */
 export type SeedProduct = {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { databaseIn } from "../../lib/database-in.js"
-import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
+import { databaseIn } from "@sentra/commerce/lib/database-in"
+import { LEDGER_MODULE, type LedgerService } from "@sentra/commerce/modules/ledger"
 import { seedFailure } from "../seed-failure.js"
 
 const fault = z.object({ id: z.string() })

@@ -1,4 +1,4 @@
-export type SeedPartnerUser = {
+type SeedPartnerUser = {
   role: "requester" | "approver" | "finance" | "receiver"
   firstName: string
   lastName: string

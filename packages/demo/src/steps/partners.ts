@@ -4,7 +4,7 @@ import {
   createCustomerGroupsWorkflow,
   linkCustomersToCustomerGroupWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { PARTNER_MODULE, type Partner, type PartnerService } from "../../modules/partner/index.js"
+import { PARTNER_MODULE, type Partner, type PartnerService } from "@sentra/commerce/modules/partner"
 import { PARTNERS, type SeedPartner } from "../data/partners.js"
 import { ensureCustomerAccount } from "./accounts.js"
 import { firstOf } from "../first-of.js"

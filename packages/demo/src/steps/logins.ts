@@ -5,7 +5,7 @@ import { ARTISANS } from "../data/artisans.js"
 import { PARTNERS } from "../data/partners.js"
 import { memberEmail } from "./members.js"
 
-export type DemoLogin = { app: string; who: string; login: string; password: string }
+type DemoLogin = { app: string; who: string; login: string; password: string }
 
 /** Leaves what the start script and the apps need in the state folder, where there is one. */
 export async function writeStateFiles(publishableKey: string): Promise<void> {

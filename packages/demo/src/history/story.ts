@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { addDays, jakartaDay, now } from "../../lib/clock.js"
-import type { Artisan } from "../../modules/artisan/index.js"
-import type { Partner } from "../../modules/partner/index.js"
+import { addDays, jakartaDay, now } from "@sentra/commerce/lib/clock"
+import type { Artisan } from "@sentra/commerce/modules/artisan"
+import type { Partner } from "@sentra/commerce/modules/partner"
 import { seedFailure } from "../seed-failure.js"
 
 /** Who and what the story's events speak of, looked up once. */

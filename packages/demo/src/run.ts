@@ -1,6 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { COOPERATIVE_MODULE, type CooperativeService } from "../modules/cooperative/index.js"
+import { COOPERATIVE_MODULE, type CooperativeService } from "@sentra/commerce/modules/cooperative"
 import { COOPERATIVE } from "./data/cooperative.js"
 import { writeHistory } from "./history/write-history.js"
 import { ensureStaffAccount } from "./steps/accounts.js"

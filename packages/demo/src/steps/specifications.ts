@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
+import { PRODUCTION_MODULE, type ProductionService } from "@sentra/commerce/modules/production"
 import type { SeededProduct } from "./catalogue.js"
 
 const specified = z.array(

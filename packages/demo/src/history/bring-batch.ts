@@ -3,8 +3,8 @@ import {
   type OpenPieces,
   type OrderedLine,
   type ProductionService,
-} from "../../modules/production/index.js"
-import { receiveHandover } from "../../workflows/making/receive-handover/index.js"
+} from "@sentra/commerce/modules/production"
+import { receiveHandover } from "@sentra/commerce/workflows"
 import type { BatchStory, FlawStory } from "./bulk-story.js"
 import { named, type Cast } from "./story.js"
 

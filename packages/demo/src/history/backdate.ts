@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { databaseIn } from "../../lib/database-in.js"
+import { databaseIn } from "@sentra/commerce/lib/database-in"
 
 const idRow = z.object({ id: z.string() })
 

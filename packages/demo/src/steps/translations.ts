@@ -4,7 +4,7 @@ import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
 import { CATEGORIES } from "../data/cooperative.js"
 import type { SeededProduct } from "./catalogue.js"
 
-export const ENGLISH = "en-GB"
+const ENGLISH = "en-GB"
 
 /** The English words of products and categories; the base texts are Indonesian. */
 export async function ensureTranslations(

@@ -1,4 +1,4 @@
-import { receiveHandover } from "../../workflows/making/receive-handover/index.js"
+import { receiveHandover } from "@sentra/commerce/workflows"
 import { named, type Cast, type StoryEvent } from "./story.js"
 
 /** Finished pieces a member leaves at the hub on consignment. */

@@ -1,7 +1,7 @@
 import { eventIdOf, memberDepositPaid, paymentSettled, type Entry } from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
-import { jakartaDay } from "../../lib/clock.js"
-import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
+import { jakartaDay } from "@sentra/commerce/lib/clock"
+import { LEDGER_MODULE, type LedgerService } from "@sentra/commerce/modules/ledger"
 import { DEPOSITS } from "./data/deposits.js"
 import { named, type Cast, type StoryEvent } from "./story.js"
 

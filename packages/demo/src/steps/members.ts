@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../modules/artisan/index.js"
+import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "@sentra/commerce/modules/artisan"
 import { MINUTES_PER_PIECE, type SeedArtisan } from "../data/artisan.js"
 import { ARTISANS } from "../data/artisans.js"
 import { ensureArtisanAccount } from "./accounts.js"

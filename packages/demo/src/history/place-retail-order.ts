@@ -8,7 +8,7 @@ import {
   listShippingOptionsForCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { z } from "@medusajs/framework/zod"
-import { sellFromLotsWorkflow } from "../../workflows/shop/sell-from-lots/index.js"
+import { sellFromLotsWorkflow } from "@sentra/commerce/workflows"
 import { firstOf } from "../first-of.js"
 import { backdateOrder, orderOfStory } from "./backdate.js"
 import type { BuyerStory, RetailStory } from "./retail-story.js"

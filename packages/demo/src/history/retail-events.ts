@@ -7,8 +7,7 @@ import {
   createOrderShipmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { postFacts } from "../../workflows/books/post-fact/index.js"
-import { recordRetailDeliveryWorkflow } from "../../workflows/shop/record-retail-delivery/index.js"
+import { postFacts, recordRetailDeliveryWorkflow } from "@sentra/commerce/workflows"
 import { firstOf } from "../first-of.js"
 import { backdateCapture, backdateParcel, orderOfStory } from "./backdate.js"
 import { placeRetailOrder } from "./place-retail-order.js"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PriceListStatus, PriceListType } from "@medusajs/framework/utils"
 import { createPriceListsWorkflow } from "@medusajs/medusa/core-flows"
-import type { Partner } from "../../modules/partner/index.js"
+import type { Partner } from "@sentra/commerce/modules/partner"
 import type { SeededProduct } from "./catalogue.js"
 
 const titleOf = (partner: Partner): string => `Grosir ${partner.code}`
