@@ -98,14 +98,14 @@ describe("Allocation", () => {
 
   it("refuses a plan that rests on capacity which somebody else gave away meanwhile", async () => {
     const [one, two] = [await order({ craft: "tulis" }), await order({ craft: "tulis" })]
-    const marks = await modules.production.work.marks(["tulis"])
+    const marks = await modules.production.work.marks()
     const record = (lineId: string) =>
       modules.production.work.allocate({ runs: [giving(lineId, { art_1: 4 })], marks })
     await record(one.id)
     await expect(record(two.id)).rejects.toThrow(/was given out meanwhile/)
     await modules.production.work.allocate({
       runs: [giving(two.id, { art_1: 4 })],
-      marks: await modules.production.work.marks(["tulis"]),
+      marks: await modules.production.work.marks(),
     })
   })
 
@@ -280,7 +280,7 @@ describe("An order of 5,000 lines", () => {
         )
         await modules.production.work.allocate({
           runs: stored.map((line) => giving(line.id, { art_1: 6, art_2: 4 })),
-          marks: await modules.production.work.marks(["cap"]),
+          marks: await modules.production.work.marks(),
         })
         const progress = await modules.production.lines.progress({ orderIds: [orderId] })
         expect(progress.every(({ unallocated, open }) => unallocated === 0 && open === 10)).toBe(

@@ -1,4 +1,5 @@
 import { checkedInput } from "./check-input.js"
+import { factsOfTurn } from "./facts-of-turn.js"
 import { handOut, type HandedOut } from "./hand-out.js"
 import type { AllocationInput, AllocationPlan, AllocationReason } from "./plan.js"
 import type { Turn } from "./turn.js"
@@ -23,6 +24,7 @@ export function allocate(input: AllocationInput): AllocationPlan {
     artisanId: turn.candidate.artisanId,
     pieces: turn.pieces,
     reason: reasonOf(turn, handedOut, checked.minimumLotPieces),
+    facts: factsOfTurn(turn, handedOut, checked),
   }))
   return { allocations, unallocatedPieces: handedOut.unallocatedPieces, input: checked }
 }

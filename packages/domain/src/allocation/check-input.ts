@@ -25,7 +25,7 @@ export function checkedInput(input: AllocationInput): AllocationInput {
 }
 
 function checkedCandidate(candidate: Candidate, field: string, input: AllocationInput): Candidate {
-  const { artisanId, awardedMinutes, weeklyMinutes, capacityPieces } = candidate
+  const { artisanId, awardedMinutes, weeklyMinutes, capacityPieces, countedAs } = candidate
   if (artisanId === "") throw new RangeError(`${field}.artisanId is missing`)
   atLeast(0, awardedMinutes, `${field}.awardedMinutes`)
   atLeast(1, weeklyMinutes, `${field}.weeklyMinutes`)
@@ -35,5 +35,6 @@ function checkedCandidate(candidate: Candidate, field: string, input: Allocation
   if (!Number.isSafeInteger(highestLevel)) {
     throw new RangeError(`${field}.awardedMinutes is too large to compare exactly`)
   }
-  return { artisanId, awardedMinutes, weeklyMinutes, capacityPieces }
+  const counted = countedAs && { countedAs }
+  return { artisanId, awardedMinutes, weeklyMinutes, capacityPieces, ...counted }
 }

@@ -1,52 +1,40 @@
 import { digits } from "../internal/digits.js"
 import type { Locale, Words } from "../locale.js"
-import { divideHalfUp } from "../money/index.js"
-import { checkedInput } from "./check-input.js"
-import { handOut } from "./hand-out.js"
-import type { Allocation, AllocationPlan, AllocationReason } from "./plan.js"
-import type { Turn } from "./turn.js"
+import type { Allocation, AllocationFacts, AllocationReason } from "./plan.js"
 
 export type Explanation = { readonly artisanId: string; readonly sentence: string }
 
 /**
  * Tells each member, in the order of the allocations, what they got and why, with the numbers that
- * decided; given names, it tells staff about the members instead. Works on a stored plan too: the
- * turns are taken again from its input. Throws RangeError when the plan speaks of somebody who is
- * not in its input.
+ * decided; given names, it tells staff about the members instead. Words over what the plan kept:
+ * nothing is divided again.
  */
 export function explain(
-  plan: AllocationPlan,
+  allocations: readonly Allocation[],
   locale: Locale,
   nameOf?: (artisanId: string) => string,
 ): Explanation[] {
-  const input = checkedInput(plan.input)
-  const turns = new Map(handOut(input).turns.map((turn) => [turn.candidate.artisanId, turn]))
-  return plan.allocations.map((allocation) => {
-    const { artisanId, reason } = allocation
-    const turn = turns.get(artisanId)
-    if (!turn) throw new RangeError(`allocations name "${artisanId}", who is no candidate`)
-    const facts = factsOf(allocation, turn, plan, locale)
+  return allocations.map(({ artisanId, pieces, reason, facts }) => {
     const person = nameOf ? spokenOf(nameOf(artisanId)) : spokenTo
-    return { artisanId, sentence: sentences[reason](facts, person)[locale] }
+    const written = { ...writtenFor(locale, facts), pieces: counted(pieces, locale) }
+    const history = facts.countedAs ? ` ${counting[facts.countedAs](written, person)[locale]}` : ""
+    return { artisanId, sentence: sentences[reason](written, person)[locale] + history }
   })
 }
 
 /** The numbers of a sentence, already written for its reader. */
-type Facts = Record<"pieces" | "capacity" | "lot" | "left" | "before" | "after", string>
+type Facts = Record<"pieces" | "capacity" | "lot" | "left" | "before" | "turn" | "after", string> &
+  Pick<AllocationFacts, "fittedToLots">
 
-function factsOf(allocation: Allocation, turn: Turn, plan: AllocationPlan, locale: Locale): Facts {
-  const { awardedMinutes, weeklyMinutes, capacityPieces } = turn.candidate
-  const { minutesPerPiece, minimumLotPieces } = plan.input
-  const weeks = (minutes: number): string => workWeeks(minutes, weeklyMinutes, locale)
-  return {
-    pieces: counted(allocation.pieces, locale),
-    capacity: counted(capacityPieces, locale),
-    lot: digits[locale].format(minimumLotPieces),
-    left: counted(turn.leftWhenSkipped ?? 0, locale),
-    before: weeks(awardedMinutes),
-    after: weeks(awardedMinutes + allocation.pieces * minutesPerPiece),
-  }
-}
+const writtenFor = (locale: Locale, facts: AllocationFacts): Omit<Facts, "pieces"> => ({
+  capacity: counted(facts.capacityPieces, locale),
+  lot: counted(facts.lotPieces, locale),
+  left: counted(facts.leftPieces ?? 0, locale),
+  before: workWeeks(facts.levelBefore, locale),
+  turn: workWeeks(facts.firstTurn, locale),
+  after: workWeeks(facts.levelAfter, locale),
+  fittedToLots: facts.fittedToLots,
+})
 
 /** `35 potong`, `35 pieces`, `1 piece`. */
 function counted(pieces: number, locale: Locale): string {
@@ -54,11 +42,10 @@ function counted(pieces: number, locale: Locale): string {
   return `${digits[locale].format(pieces)} ${unit}`
 }
 
-/** Minutes as weeks of the member's own work, to two decimals: `11,67` in Indonesian. */
-function workWeeks(minutes: number, weeklyMinutes: number, locale: Locale): string {
-  const hundredths = divideHalfUp(BigInt(minutes) * 100n, BigInt(weeklyMinutes))
-  const decimals = String(hundredths % 100n).padStart(2, "0")
-  return `${digits[locale].format(hundredths / 100n)}${locale === "id" ? "," : "."}${decimals}`
+/** Hundredths as work-weeks with two decimals: `11,67` in Indonesian. */
+function workWeeks(hundredths: number, locale: Locale): string {
+  const decimals = String(hundredths % 100).padStart(2, "0")
+  return `${digits[locale].format(Math.floor(hundredths / 100))}${locale === "id" ? "," : "."}${decimals}`
 }
 
 /** How a sentence calls the member: the reader herself, or somebody the reader asks about. */
@@ -89,31 +76,48 @@ const rise = ({ before, after }: Facts, { id, en }: Person): Words => ({
   en: `${opening(en.own)} work goes from ${before} to ${after} work-weeks`,
 })
 
+/** By what the turns are in order: where the middle of the first lot would bring the member. */
+const firstTurn = ({ turn, lot }: Facts, { id, en }: Person): Words => ({
+  id: `Giliran${id.own} dihitung pada ${turn} minggu kerja, di tengah lot pertama (${lot})`,
+  en: `${opening(en.own)} turn was counted at ${turn} work-weeks, the middle of a first lot (${lot})`,
+})
+
 const nothing = ({ id, en }: Person): Words => ({
   id: `Kali ini ${id.who} belum mendapat bagian:`,
   en: `This time ${en.who} ${en.gets} no pieces:`,
 })
 
+const counting = {
+  newcomer: ({ before }: Facts, { id, en }: Person): Words => ({
+    id: `Sebagai anggota baru ${id.again} dihitung mulai dari tengah, ${before} minggu kerja.`,
+    en: `As a new member ${en.again} start in the middle, at ${before} work-weeks.`,
+  }),
+  caught_up: ({ before }: Facts, { id, en }: Person): Words => ({
+    id: `Beban kerja${id.own} dihitung ${before} minggu kerja: paling jauh 4 minggu di bawah tengah.`,
+    en: `${opening(en.own)} work counts as ${before} work-weeks: at most 4 weeks below the middle.`,
+  }),
+} as const
+
 const sentences: Readonly<Record<AllocationReason, (facts: Facts, person: Person) => Words>> = {
   levelled: (facts, person) => ({
-    id: `${given(facts, person).id}. ${rise(facts, person).id}, rata dengan anggota lain.`,
-    en: `${given(facts, person).en}. ${rise(facts, person).en}, level with the other members.`,
+    id:
+      `${given(facts, person).id}. ${firstTurn(facts, person).id}. ` +
+      `${rise(facts, person).id}, rata dengan anggota lain.`,
+    en:
+      `${given(facts, person).en}. ${firstTurn(facts, person).en}. ` +
+      `${rise(facts, person).en}, level with the other members.`,
   }),
   at_capacity: (facts, person) => ({
     id:
       `${given(facts, person).id}, sebanyak kapasitas${person.id.own} sampai tenggat. ` +
-      `${rise(facts, person).id}.`,
+      `${firstTurn(facts, person).id}. ${rise(facts, person).id}.`,
     en:
       `${given(facts, person).en}, all ${person.en.again} can make before the deadline. ` +
-      `${rise(facts, person).en}.`,
+      `${firstTurn(facts, person).en}. ${rise(facts, person).en}.`,
   }),
-  above_level: ({ before }, person) => ({
-    id:
-      `${nothing(person).id} beban kerja${person.id.own} sudah ${before} minggu kerja, dan ` +
-      "pesanan habis dibagi kepada anggota yang gilirannya lebih dulu.",
-    en:
-      `${nothing(person).en} ${person.en.again} already have ${before} work-weeks, and the ` +
-      `order was full before ${person.en.own} turn came.`,
+  above_level: (facts, person) => ({
+    id: `${nothing(person).id} ${whyNoTurn(facts).id}. ${firstTurn(facts, person).id}.`,
+    en: `${nothing(person).en} ${whyNoTurn(facts).en}. ${firstTurn(facts, person).en}.`,
   }),
   lot_too_small: ({ capacity, lot }, person) => ({
     id:
@@ -123,13 +127,13 @@ const sentences: Readonly<Record<AllocationReason, (facts: Facts, person: Person
       `${nothing(person).en} ${person.en.again} can make ${capacity} before the deadline, ` +
       `and a lot is at least ${lot}.`,
   }),
-  remainder_below_lot: ({ left, lot }, person) => ({
+  remainder_below_lot: (facts, person) => ({
     id:
-      `${nothing(person).id} saat giliran${person.id.own} tiba tersisa ${left}, ` +
-      `satu lot paling sedikit ${lot}.`,
+      `${nothing(person).id} saat giliran${person.id.own} tiba tersisa ${facts.left}, ` +
+      `satu lot paling sedikit ${facts.lot}. ${firstTurn(facts, person).id}.`,
     en:
-      `${nothing(person).en} with ${left} left when ${person.en.own} turn came, ` +
-      `and a lot is at least ${lot}.`,
+      `${nothing(person).en} ${facts.left} were left when ${person.en.own} turn came, ` +
+      `and a lot is at least ${facts.lot}. ${firstTurn(facts, person).en}.`,
   }),
   swapped_in: (facts, person) => ({
     id:
@@ -150,3 +154,15 @@ const sentences: Readonly<Record<AllocationReason, (facts: Facts, person: Person
       `${lot}.`,
   }),
 }
+
+/** Where lots were fitted, members with more room came before others whose turn was earlier. */
+const whyNoTurn = ({ fittedToLots }: Facts): Words =>
+  fittedToLots
+    ? {
+        id: "pesanan sudah habis dibagi dalam lot kepada anggota lain",
+        en: "the order was divided in lots among other members",
+      }
+    : {
+        id: "pesanan habis dibagi kepada anggota yang gilirannya lebih dulu",
+        en: "the order was full with members whose turn came earlier",
+      }

@@ -2,6 +2,7 @@ export { allocate } from "./allocate.js"
 export { explain, type Explanation } from "./explain.js"
 export type {
   Allocation,
+  AllocationFacts,
   AllocationInput,
   AllocationPlan,
   AllocationReason,
@@ -21,4 +22,5 @@ export {
   type Division,
   type ExclusionReason,
   type Maker,
+  type MakerSkill,
 } from "./divide-order.js"

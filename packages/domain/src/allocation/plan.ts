@@ -8,6 +8,8 @@ export type Candidate = {
   readonly awardedMinutes: number
   readonly weeklyMinutes: number
   readonly capacityPieces: number
+  /** When `awardedMinutes` is not the member's own history: what the rule counts in its place. */
+  readonly countedAs?: "newcomer" | "caught_up"
 }
 
 /** One order line to divide. All numbers are whole; `minimumLotPieces` is one for the product. */
@@ -31,6 +33,25 @@ export type Allocation = {
   readonly artisanId: string
   readonly pieces: number
   readonly reason: AllocationReason
+  readonly facts: AllocationFacts
+}
+
+/**
+ * The numbers that decided, as a sentence tells them: kept with the plan, so that whoever reads it
+ * later need not divide again. Levels are hundredths of the member's own work-weeks, half up.
+ */
+export type AllocationFacts = {
+  readonly lotPieces: number
+  readonly capacityPieces: number
+  readonly levelBefore: number
+  /** Where the middle of the member's first lot stands: by this the turns are in order. */
+  readonly firstTurn: number
+  readonly levelAfter: number
+  /** What was left when the turn came and a whole lot was more than that. */
+  readonly leftPieces: number | null
+  /** Whether members were taken in or exchanged so that lots fit; then turns alone did not decide. */
+  readonly fittedToLots: boolean
+  readonly countedAs: "newcomer" | "caught_up" | null
 }
 
 /**

@@ -59,6 +59,7 @@ export const giving = (
       reason: "levelled",
       explanationId: "Rata.",
       explanationEn: "Level.",
+      facts: null,
     })),
     ...change,
   }

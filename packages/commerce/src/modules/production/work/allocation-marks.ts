@@ -3,20 +3,16 @@ import { conflict } from "../../../lib/refusal.js"
 import { isOneOf, jsonTexts, type Sql } from "../../../lib/sql.js"
 
 /**
- * The last run of each craft. A plan rests on what weighs on members' capacity at one moment; the
- * marks read before planning and given back when recording prove that nobody planned in between.
+ * The last run that changed what each craft's members can make. A plan rests on their whole time at
+ * one moment; the marks read before planning and given back when recording prove that nobody
+ * planned in between.
  */
 export type AllocationMarks = Readonly<Record<string, string>>
 
 const markRow = z.object({ craft: z.string(), lastRunId: z.string() })
 
-export async function allocationMarks(
-  sql: Sql,
-  crafts: readonly string[],
-): Promise<AllocationMarks> {
-  const rows = await sql.rows(markRow, `select * from allocation_mark where ${isOneOf("craft")}`, [
-    jsonTexts(crafts),
-  ])
+export async function allocationMarks(sql: Sql): Promise<AllocationMarks> {
+  const rows = await sql.rows(markRow, "select * from allocation_mark")
   return Object.fromEntries(rows.map((row) => [row.craft, row.lastRunId]))
 }
 

@@ -24,6 +24,8 @@ const allocationRow = z.object({
   artisanId: z.string(),
   pieces: z.number().int(),
   reason: z.string(),
+  /** The numbers that decided; null for who was not asked. */
+  facts: z.unknown(),
   explanationId: z.string(),
   explanationEn: z.string(),
   awardedAt: momentColumn,
@@ -111,7 +113,7 @@ async function write(
   marks: AllocationMarks | undefined,
   awardedAt: Date,
 ): Promise<void> {
-  const crafts = [...new Set(lines.map((line) => line.craft))]
+  const crafts = [...new Set([...lines.map(({ craft }) => craft), ...Object.keys(marks ?? {})])]
   if (marks) await checkMarks(sql, crafts, marks)
   await checkRoom(sql, lines, runs)
   const last = await lastSequences(sql, lines)
@@ -175,9 +177,9 @@ async function insertRuns(
     parts.map((part) => ({ ...part, id: rowId("alloc"), runId, orderedLineId, awardedAt })),
   )
   await sql.run(
-    `insert into allocation (id, run_id, ordered_line_id, artisan_id, pieces, reason,
+    `insert into allocation (id, run_id, ordered_line_id, artisan_id, pieces, reason, facts,
        explanation_id, explanation_en, awarded_at)
-     select id, run_id, ordered_line_id, artisan_id, pieces, reason, explanation_id,
+     select id, run_id, ordered_line_id, artisan_id, pieces, reason, facts, explanation_id,
        explanation_en, awarded_at from jsonb_populate_recordset(null::allocation, ?::jsonb)`,
     [jsonRows(allocations)],
   )

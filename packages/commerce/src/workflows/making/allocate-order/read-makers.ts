@@ -1,59 +1,60 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Maker } from "@sentra/domain/allocation"
 import { addDays, jakartaDay, startOfJakartaDay } from "../../../lib/clock.js"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "../../../modules/artisan/index.js"
+import {
+  ARTISAN_MODULE,
+  type Artisan,
+  type ArtisanService,
+} from "../../../modules/artisan/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
 
 /** Work of this long ago no longer counts when work is levelled. */
 const HISTORY_DAYS = 52 * 7
 
-/** Everyone who has one of the crafts, by craft, with what they were given and still hold. */
+/**
+ * Everyone who has one of the crafts, with all their crafts: what they were given in each and still
+ * hold. A member has one capacity, so work of another craft counts too.
+ */
 export async function readMakers(
   container: MedusaContainer,
   crafts: readonly string[],
   moment: Date,
-): Promise<Map<string, Maker[]>> {
+): Promise<Maker[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const artisans = container.resolve<ArtisanService>(ARTISAN_MODULE)
+  const members = await membersOf(container, crafts)
+  const ids = members.map(({ id }) => id)
+  const all = craftsOf(members)
   const since = addDays(jakartaDay(moment), -HISTORY_DAYS)
-  const members = (await Promise.all(crafts.map((craft) => artisans.artisans({ craft })))).flat()
-  const ids = [...new Set(members.map(({ id }) => id))]
-  const awarded = await production.work.awardedMinutes(ids, [...crafts], startOfJakartaDay(since))
-  const committed = await production.work.committedPieces(ids, [...crafts])
+  const awarded = await production.work.awardedMinutes(ids, all, startOfJakartaDay(since))
+  const committed = await production.work.committedPieces(ids, all)
   const minutesOf = minutesByMember(awarded)
   const heldBy = minutesByMember(committed)
-  const byId = new Map(members.map((member) => [member.id, member]))
-  return new Map(
-    crafts.map((craft) => [
+  return members.map(({ id, skills, joinedOn, status, acceptsOrders }) => ({
+    artisanId: id,
+    takesOrders: status === "active" && acceptsOrders,
+    skills: skills.map(({ craft, grade, weeklyMinutes }) => ({
       craft,
-      [...byId.values()].flatMap((member) =>
-        makerOf(member, craft, since, minutesOf(member.id, craft), heldBy(member.id, craft)),
-      ),
-    ]),
-  )
+      grade,
+      weeklyMinutes,
+      newcomer: minutesOf(id, craft) === 0 && joinedOn > since,
+      awardedMinutes: minutesOf(id, craft),
+      committedMinutes: heldBy(id, craft),
+    })),
+  }))
 }
 
-function makerOf(
-  member: Artisan,
-  craft: string,
-  since: string,
-  awardedMinutes: number,
-  committedMinutes: number,
-): Maker[] {
-  const skill = member.skills.find((candidate) => candidate.craft === craft)
-  if (!skill) return []
-  return [
-    {
-      artisanId: member.id,
-      grade: skill.grade,
-      weeklyMinutes: skill.weeklyMinutes,
-      takesOrders: member.status === "active" && member.acceptsOrders,
-      newcomer: awardedMinutes === 0 && member.joinedOn > since,
-      awardedMinutes,
-      committedMinutes,
-    },
-  ]
+async function membersOf(
+  container: MedusaContainer,
+  crafts: readonly string[],
+): Promise<Artisan[]> {
+  const artisans = container.resolve<ArtisanService>(ARTISAN_MODULE)
+  const members = (await Promise.all(crafts.map((craft) => artisans.artisans({ craft })))).flat()
+  return [...new Map(members.map((member) => [member.id, member])).values()]
 }
+
+const craftsOf = (members: readonly Artisan[]): string[] => [
+  ...new Set(members.flatMap(({ skills }) => skills.map(({ craft }) => craft))),
+]
 
 type MemberMinutes = { artisanId: string; craft: string; minutes: number }
 

@@ -26,12 +26,13 @@ export function runOf(
 }
 
 function allocationsOf({ plan }: Division): NewAllocationRun["allocations"] {
-  const indonesian = explain(plan, "id")
-  const english = explain(plan, "en")
-  return plan.allocations.map(({ artisanId, pieces, reason }, index) => ({
+  const indonesian = explain(plan.allocations, "id")
+  const english = explain(plan.allocations, "en")
+  return plan.allocations.map(({ artisanId, pieces, reason, facts }, index) => ({
     artisanId,
     pieces,
     reason,
+    facts,
     explanationId: indonesian[index]?.sentence ?? "",
     explanationEn: english[index]?.sentence ?? "",
   }))
@@ -41,6 +42,7 @@ const exclusionRow = ({ artisanId, reason }: Division["excluded"][number]) => ({
   artisanId,
   pieces: 0,
   reason,
+  facts: null,
   explanationId: exclusionToMember[reason].id,
   explanationEn: exclusionToMember[reason].en,
 })

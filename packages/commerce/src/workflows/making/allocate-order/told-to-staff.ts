@@ -1,26 +1,11 @@
-import { z } from "@medusajs/framework/zod"
-import { explain } from "@sentra/domain"
+import { explain, type Allocation } from "@sentra/domain/allocation"
 import type { Bilingual } from "@sentra/contracts"
-import type { Allocation, AllocationRun } from "../../../modules/production/index.js"
+import { z } from "@medusajs/framework/zod"
+import type { AllocationRun } from "../../../modules/production/index.js"
 import { exclusionOf } from "./exclusion-words.js"
 
-/** What `run-of.ts` keeps of the input, as far as a sentence needs it. */
-const keptInput = z.object({
-  pieces: z.number(),
-  minutesPerPiece: z.number(),
-  minimumLotPieces: z.number(),
-  candidates: z.array(
-    z.object({
-      artisanId: z.string(),
-      awardedMinutes: z.number(),
-      weeklyMinutes: z.number(),
-      capacityPieces: z.number(),
-    }),
-  ),
-})
-
 const exclusion = z.enum(["grade", "inactive"])
-const decision = z.enum([
+const reason = z.enum([
   "levelled",
   "at_capacity",
   "above_level",
@@ -30,39 +15,45 @@ const decision = z.enum([
   "swapped_out",
 ])
 
-type KeptRun = Pick<AllocationRun, "input" | "unallocatedPieces"> & {
-  allocations: readonly Pick<Allocation, "artisanId" | "pieces" | "reason">[]
-}
+/** What `run-of.ts` keeps of a decision, as far as a sentence needs it. */
+const facts = z.object({
+  lotPieces: z.number(),
+  capacityPieces: z.number(),
+  levelBefore: z.number(),
+  firstTurn: z.number(),
+  levelAfter: z.number(),
+  leftPieces: z.number().nullable(),
+  fittedToLots: z.boolean(),
+  countedAs: z.enum(["newcomer", "caught_up"]).nullable(),
+})
+
+type Kept = Pick<
+  AllocationRun["allocations"][number],
+  "artisanId" | "pieces" | "reason" | "facts" | "explanationId" | "explanationEn"
+>
 
 /**
  * Why each member of a kept run got what they got, told about them by name: the sentence that is
  * kept beside the allocation speaks to the member.
  */
-export function toldToStaff(
-  run: KeptRun,
+export const toldToStaff = (
+  run: { allocations: readonly Kept[] },
   nameOf: (artisanId: string) => string,
-): ReadonlyMap<string, Bilingual> {
-  return new Map([...decisions(run, nameOf), ...exclusions(run, nameOf)])
+): ReadonlyMap<string, Bilingual> =>
+  new Map(run.allocations.map((kept) => [kept.artisanId, sentenceAbout(kept, nameOf)]))
+
+/** A decision from before its facts were kept is told as the member reads it. */
+function sentenceAbout(kept: Kept, nameOf: (artisanId: string) => string): Bilingual {
+  const excluded = exclusion.safeParse(kept.reason).data
+  if (excluded) return exclusionOf(nameOf(kept.artisanId))[excluded]
+  const decision = decisionOf(kept)
+  if (!decision) return { id: kept.explanationId, en: kept.explanationEn }
+  const said = (locale: "id" | "en"): string =>
+    explain([decision], locale, nameOf).map(({ sentence }) => sentence).join(" ")
+  return { id: said("id"), en: said("en") }
 }
 
-function decisions(run: KeptRun, nameOf: (artisanId: string) => string): [string, Bilingual][] {
-  const allocations = run.allocations.flatMap(({ reason, ...allocation }) => {
-    const { data } = decision.safeParse(reason)
-    return data ? [{ ...allocation, reason: data }] : []
-  })
-  const plan = { ...run, allocations, input: keptInput.parse(run.input) }
-  const english = explain(plan, "en", nameOf)
-  return explain(plan, "id", nameOf).map(({ artisanId, sentence }, index) => [
-    artisanId,
-    { id: sentence, en: english[index]?.sentence ?? "" },
-  ])
+function decisionOf({ artisanId, pieces, ...kept }: Kept): Allocation | undefined {
+  const known = z.object({ reason, facts }).safeParse(kept).data
+  return known && { artisanId, pieces, ...known }
 }
-
-const exclusions = (
-  run: KeptRun,
-  nameOf: (artisanId: string) => string,
-): [string, Bilingual][] =>
-  run.allocations.flatMap(({ artisanId, reason }) => {
-    const { data } = exclusion.safeParse(reason)
-    return data ? [[artisanId, exclusionOf(nameOf(artisanId))[data]]] : []
-  })

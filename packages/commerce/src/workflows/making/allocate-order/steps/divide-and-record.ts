@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { divideOrder, type Demand } from "@sentra/domain/allocation"
-import { groupBy } from "../../../../lib/group-by.js"
 import { at } from "../../../../lib/clock.js"
 import { exclusively } from "../../../../lib/exclusively.js"
 import { sentraStep } from "../../../../lib/step.js"
@@ -13,18 +12,19 @@ import { runOf } from "../run-of.js"
 import type { AllocateOrderInput } from "../types.js"
 
 /**
- * Reads who can make what, divides and writes it down while no other order takes from the same
- * crafts, so that nobody's capacity is promised twice. What is recorded is never taken back; a
- * wrong division is corrected by declines and further runs.
+ * Reads who can make what, divides and writes it down while no other order takes from the members'
+ * time, so that nobody's capacity is promised twice. What is recorded is never taken back; a wrong
+ * division is corrected by declines and further runs.
  */
 export const divideAndRecordStep = sentraStep(
   "divide-and-record-allocation",
   async (input: AllocateOrderInput, { container }) => {
     const moment = at(input.at)
-    const crafts = craftsOf(await readDemands(container, input, moment))
-    if (crafts.length === 0) return new StepResponse({ runIds: noIds })
-    const runIds = await exclusively(container, crafts.map(lockOf), () =>
-      divideCrafts(container, input, crafts, moment),
+    if ((await readDemands(container, input, moment)).length === 0) {
+      return new StepResponse({ runIds: noIds })
+    }
+    const runIds = await exclusively(container, [LOCK], () =>
+      divideLines(container, input, moment),
     )
     return new StepResponse({ runIds })
   },
@@ -32,36 +32,29 @@ export const divideAndRecordStep = sentraStep(
 
 const noIds: string[] = []
 
-const lockOf = (craft: string): string => `allocation:${craft}`
+/** A member has one capacity over all crafts, so one order is divided at a time. */
+const LOCK = "allocation"
 
 const craftsOf = (demands: readonly Demand[]): string[] =>
   [...new Set(demands.map(({ craft }) => craft))].toSorted()
 
-async function divideCrafts(
+async function divideLines(
   container: MedusaContainer,
   input: AllocateOrderInput,
-  crafts: readonly string[],
   moment: Date,
 ): Promise<string[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const { policyVersion } = await container
     .resolve<CooperativeService>(COOPERATIVE_MODULE)
     .current()
-  const marks = await production.work.marks([...crafts])
-  const byCraft = groupBy(await readDemands(container, input, moment), ({ craft }) => craft)
-  const makers = await readMakers(container, crafts, moment)
-  const runs = crafts
-    .flatMap((craft) => {
-      const asked = askedOf(makers.get(craft) ?? [], input)
-      return divideOrder(byCraft.get(craft) ?? [], asked)
-    })
-    .map((division) => runOf(division, input, policyVersion))
+  const marks = await production.work.marks()
+  const demands = await readDemands(container, input, moment)
+  const makers = await readMakers(container, craftsOf(demands), moment)
+  const asked = makers.filter(({ artisanId }) => artisanId !== input.exceptArtisanId)
+  const runs = divideOrder(demands, asked).map((division) =>
+    runOf(division, input, policyVersion),
+  )
   if (runs.length === 0) return []
   const recorded = await production.work.allocate({ runs, marks, at: moment })
   return recorded.map(({ id }) => id)
 }
-
-const askedOf = <Member extends { artisanId: string }>(
-  makers: readonly Member[],
-  { exceptArtisanId }: AllocateOrderInput,
-): Member[] => makers.filter(({ artisanId }) => artisanId !== exceptArtisanId)
