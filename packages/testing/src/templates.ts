@@ -10,15 +10,27 @@ import { TEST_SECRETS } from "./secrets.js"
 export type TemplateKind = "migrated" | "demo"
 
 const COMPILED = "packages/commerce/.medusa/server/src"
-const SOURCES: Readonly<Record<TemplateKind, readonly string[]>> = {
-  migrated: [
+
+/** What decides the schema: migrations, models and links; a service alone changes no table. */
+const SCHEMA = {
+  folders: [
     `${COMPILED}/modules`, `${COMPILED}/links`, `${COMPILED}/search`,
     ".medusa/server/medusa-config.js", "pnpm-lock.yaml",
   ],
-  demo: [
-    `${COMPILED}`, "packages/demo/dist", "packages/domain/dist", "packages/contracts/dist",
-    ".medusa/server/medusa-config.js", "pnpm-lock.yaml",
-  ],
+  wanted: (file: string) =>
+    file.endsWith(".js") &&
+    (!file.includes("/modules/") || /\/(migrations|models)\/|\/index\.js$/.test(file)),
+}
+
+/**
+ * What decides the demo: everything its seed runs. With SENTRA_KEEP_DEMO, for work on routes and
+ * pages, only the schema and what the seed itself says.
+ */
+const DEMO = {
+  folders: [COMPILED, "packages/demo/dist", "packages/domain/dist", "packages/contracts/dist"],
+  wanted: (file: string) =>
+    file.endsWith(".js") &&
+    (process.env["SENTRA_KEEP_DEMO"] === undefined || /\/migrations\/|packages\/demo\//.test(file)),
 }
 
 /** Any number will do, as long as all of ours use the same. */
@@ -26,24 +38,28 @@ const MAKING_TEMPLATES_LOCK = 731_904
 
 /** The name of the template that this build wants; it changes with what decides its content. */
 export function templateName(kind: TemplateKind): string {
-  const hash = hashOf(repositoryRoot, SOURCES[kind], (file) => file.endsWith(".js"))
-  return `template_${kind}_${hash}`
+  const schema = hashOf(repositoryRoot, SCHEMA.folders, SCHEMA.wanted)
+  if (kind === "migrated") return `template_migrated_${schema}`
+  return `template_demo_${schema}_${hashOf(repositoryRoot, DEMO.folders, DEMO.wanted)}`
 }
 
 /**
- * Makes the template where it is missing; others who want it at the same moment wait.
+ * Makes the template where it is missing; others who want it at the same moment wait. The demo is
+ * seeded into a copy of the migrated schema.
  * @param adminUrl the `postgres` database of the test cluster
  * @returns its name
  */
 export async function ensureTemplate(adminUrl: string, kind: TemplateKind): Promise<string> {
   const name = templateName(kind)
+  const schema = kind === "demo" ? await ensureTemplate(adminUrl, "migrated") : undefined
   await withConnection(adminUrl, async ({ query }) => {
     await query("select pg_advisory_lock($1)", [MAKING_TEMPLATES_LOCK])
     const found = await query("select 1 from pg_database where datname = $1", [name])
     if (found.length > 0) return
     const unfinished = `unfinished_${kind}`
     await query(`drop database if exists ${unfinished} with (force)`)
-    await query(`create database ${unfinished}`)
+    const copied = schema === undefined ? "" : ` template ${schema} strategy file_copy`
+    await query(`create database ${unfinished}${copied}`)
     await fill(databaseUrlOf(adminUrl, unfinished), kind)
     await query(`alter database ${unfinished} rename to ${name}`)
   })
@@ -52,8 +68,8 @@ export async function ensureTemplate(adminUrl: string, kind: TemplateKind): Prom
 
 async function fill(databaseUrl: string, kind: TemplateKind): Promise<void> {
   const options = { databaseUrl, env: TEST_SECRETS }
-  await migrateDatabase(options)
   if (kind === "demo") await seedDemo(options)
+  else await migrateDatabase(options)
 }
 
 /** The address of another database of the same cluster. */
