@@ -1,6 +1,8 @@
 import {
   artisanPayoutsResponse,
   artisanProfileResponse,
+  divisionResponse,
+  divisionsResponse,
   salesResponse,
   statementResponse,
   workResponse,
@@ -24,6 +26,22 @@ export const artisan = (door: Door) => ({
       query: { offset: String(finishedAfter) },
       token,
       shape: workResponse,
+    }),
+
+  /** A page of the divisions that considered the member, after so many newer ones. */
+  divisions: (token: string, after = 0) =>
+    door({
+      path: "/artisans/me/divisions",
+      query: { offset: String(after) },
+      token,
+      shape: divisionsResponse,
+    }),
+
+  division: (token: string, orderId: string) =>
+    door({
+      path: `/artisans/me/divisions/${encodeURIComponent(orderId)}`,
+      token,
+      shape: divisionResponse,
     }),
 
   decline: async (token: string, orderedLineId: string, body: DeclineRequest): Promise<void> => {

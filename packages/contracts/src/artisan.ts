@@ -24,6 +24,10 @@ export const artisanProfile = z.object({
   acceptsOrders: z.boolean(),
   skills: z.array(z.object({ craft: z.string(), weeklyMinutes: count, grade })),
   balance: z.object({ held: rupiahString, available: rupiahString, beingPaid: rupiahString }),
+  /** The cooperative's next payout; null while its calendar names no day. */
+  nextPayoutOn: day.nullable(),
+  /** What is held, by the day on which it is free; null while a parcel has not arrived. */
+  heldUntil: z.array(z.object({ releaseOn: day.nullable(), amount: rupiahString })),
 })
 export type ArtisanProfile = z.infer<typeof artisanProfile>
 export const artisanProfileResponse = z.object({ artisan: artisanProfile })
@@ -43,6 +47,8 @@ export const workItem = z.object({
   openPieces: count,
   sharePerPiece: rupiahString,
   openAmount: rupiahString,
+  /** What the accepted pieces have earned so far. */
+  earnedAmount: rupiahString,
   dueOn: day.nullable(),
   explanation: bilingual,
   awardedAt: instant,
@@ -73,6 +79,58 @@ export const workResponse = z.object({
 })
 export type Work = z.infer<typeof workResponse>
 
+/** How one member fared in a division; `explanation` speaks to her, or about the others. */
+export const divisionRow = z.object({
+  workshop: z.string(),
+  isMe: z.boolean(),
+  pieces: count,
+  explanation: bilingual,
+})
+export const divisionRun = z.object({
+  cause: z.enum(["ordered", "rejected", "declined", "manual"]),
+  dividedAt: instant,
+  policyVersion: z.string(),
+  pieces: count,
+  unallocatedPieces: count,
+  rows: z.array(divisionRow),
+})
+export type DivisionRun = z.infer<typeof divisionRun>
+
+/** How the pieces of an order were shared out, line by line: what a member may know of it. */
+export const divisionResponse = z.object({
+  orderLabel: z.string(),
+  lines: z.array(
+    z.object({
+      orderedLineId: z.string(),
+      title: bilingual,
+      size: z.string().nullable(),
+      pieces: count,
+      runs: z.array(divisionRun),
+    }),
+  ),
+})
+export type Division = z.infer<typeof divisionResponse>
+
+export const divisionsQuery = pageQuery.extend({
+  limit: pageQuery.shape.limit.unwrap().default(20),
+})
+/** The divisions in which the member was considered, newest first, with or without pieces. */
+export const divisionsResponse = z.object({
+  divisions: z.array(
+    z.object({
+      orderId: z.string(),
+      orderLabel: z.string(),
+      title: bilingual,
+      size: z.string().nullable(),
+      dividedAt: instant,
+      pieces: count,
+      explanation: bilingual,
+    }),
+  ),
+  count,
+})
+export type Divisions = z.infer<typeof divisionsResponse>
+
 export const declineRequest = z.object({
   key: text.min(8).max(64),
   pieces,
@@ -102,6 +160,8 @@ export const saleSplit = z.object({
   mine: rupiahString,
   artisanShareBasisPoints: z.int(),
   state: saleState,
+  /** The day on which the statement has it; null while it is in no statement. */
+  postedOn: day.nullable(),
 })
 export type SaleSplit = z.infer<typeof saleSplit>
 export const salesQuery = z.object({ period: period.optional() })

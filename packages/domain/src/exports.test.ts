@@ -5,6 +5,7 @@ import * as craft from "./craft/index.js"
 import * as everything from "./index.js"
 import * as ledger from "./ledger/index.js"
 import * as money from "./money/index.js"
+import * as payout from "./payout/index.js"
 import * as pricing from "./pricing/index.js"
 import * as sharing from "./sharing/index.js"
 import * as statement from "./statement/index.js"
@@ -42,6 +43,7 @@ describe("the public surface", () => {
       "unitPriceFor",
     ])
     expect(names(stock)).toEqual(["takeFirstIn"])
+    expect(names(payout)).toEqual(["PAYOUT_DAY_MAX", "nextPayoutDay"])
     expect(names(sharing)).toEqual(["cumulativePart", "shareLine", "shareSale", "splitDiscount"])
     expect(names(tax)).toEqual([
       "PPN_RULES",
@@ -123,7 +125,7 @@ describe("the public surface", () => {
   })
 
   it("is whole at the root: each name comes from exactly one part", () => {
-    const made = [craft, allocation, stock, bulkOrder]
+    const made = [craft, allocation, stock, bulkOrder, payout]
     const parts = [money, pricing, sharing, tax, ledger, statement, ...made]
     expect(names(everything)).toEqual(parts.flatMap(names).toSorted())
   })

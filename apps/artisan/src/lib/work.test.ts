@@ -22,6 +22,7 @@ const item = (
   openPieces,
   sharePerPiece: "164000",
   openAmount: "0",
+  earnedAmount: "0",
   dueOn,
   explanation: { id: "", en: "" },
   awardedAt,

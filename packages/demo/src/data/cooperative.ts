@@ -10,7 +10,8 @@ export const COOPERATIVE = {
   bankAccountHolder: "Koperasi Produsen Angin Gending",
   holdDays: 7,
   policyVersion: "RAT-2026-03",
-} as const
+  payoutDays: [10, 25],
+}
 
 export const HUB = {
   name: "Rumah Gending, Kraksaan",

@@ -18,6 +18,7 @@ const sale: SaleSplit = {
   mine: "497748",
   artisanShareBasisPoints: 8_500,
   state: "held",
+  postedOn: "2026-11-02",
 }
 const sumOf = (parts: readonly { amount: bigint }[]): bigint =>
   parts.reduce((sum, { amount }) => sum + amount, 0n)

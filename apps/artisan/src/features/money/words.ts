@@ -15,6 +15,10 @@ export const moneyPageWords = defineWords({
       "Setelah itu menjadi siap dibayar.",
     beingPaidNote: "Sudah dikirim ke bank, menunggu kabar bahwa uangnya masuk.",
     whatItMeans: "Artinya",
+    nextPayout: "Pembayaran koperasi berikutnya:",
+    heldTitle: "Kapan yang tertahan lepas",
+    freeOn: "Siap dibayar mulai",
+    freeLater: "Menunggu barang sampai ke pembeli",
   },
   en: {
     parts: "Parts of your money",
@@ -30,6 +34,10 @@ export const moneyPageWords = defineWords({
       "After that they are ready to be paid.",
     beingPaidNote: "Sent to the bank, waiting for word that it arrived.",
     whatItMeans: "What this means",
+    nextPayout: "The cooperative's next payout:",
+    heldTitle: "When held money is free",
+    freeOn: "Ready to be paid from",
+    freeLater: "Waiting for the parcel to reach its buyer",
   },
 })
 
@@ -47,6 +55,7 @@ export const salesWords = defineWords({
     pieces: (pieces: number) => id`${pieces} potong`,
     price: "Harga jual",
     mine: "Bagianmu",
+    postedOn: "masuk rekening",
     others: "Pembuat lain",
     state: {
       awaiting_payment: "menunggu pembayaran",
@@ -71,6 +80,7 @@ export const salesWords = defineWords({
     pieces: (pieces: number) => en`${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     price: "Price",
     mine: "Your share",
+    postedOn: "on your account",
     others: "Other makers",
     state: {
       awaiting_payment: "awaiting payment",

@@ -17,11 +17,13 @@ const cooperative = z.object({
   bankAccountHolder: z.string(),
   holdDays: z.number().int(),
   policyVersion: z.string(),
+  /** Days of the month on which members are paid, 1 to 28. */
+  payoutDays: z.array(z.number().int()),
 })
 export type Cooperative = z.infer<typeof cooperative>
 
 const COLUMNS = `legal_name, brand, address, npwp16, pkp_since, bank_name, bank_account_number,
-  bank_account_holder, hold_days, policy_version`
+  bank_account_holder, hold_days, policy_version, payout_days`
 
 export class CooperativeService extends MedusaService({ Cooperative: CooperativeModel }) {
   private readonly database: Database

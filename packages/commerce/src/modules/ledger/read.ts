@@ -26,6 +26,16 @@ export async function postedEventIds(sql: Sql, eventIds: readonly string[]): Pro
   return rows.map((row) => row.eventId)
 }
 
+/** The day of each of these events that stands in the books. */
+export async function daysOf(sql: Sql, eventIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql.rows(
+    eventIdRow.extend({ occurredOn: z.string() }),
+    `select event_id, occurred_on::text from ledger_entry where ${isOneOf("event_id")}`,
+    [jsonTexts(eventIds)],
+  )
+  return new Map(rows.map((row) => [row.eventId, row.occurredOn]))
+}
+
 /** Every account that moved up to the day, with both turnovers. */
 export const trialBalance = (sql: Sql, until?: string): Promise<Turnover[]> =>
   sql.rows(

@@ -23,6 +23,10 @@ export class LedgerService {
     return read.postedEventIds(this.database, eventIds)
   }
 
+  daysOf(eventIds: readonly string[]): Promise<Map<string, string>> {
+    return read.daysOf(this.database, eventIds)
+  }
+
   trialBalance({ until }: { until?: string } = {}): Promise<Turnover[]> {
     return read.trialBalance(this.database, until)
   }

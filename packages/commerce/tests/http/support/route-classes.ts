@@ -1,7 +1,8 @@
 import {
   artisanPayoutsResponse, artisanProfileResponse, boardResponse, bulkOrderPlacedResponse,
   bulkOrderPreview, bulkOrderResponse, bulkOrdersResponse, catalogueProductResponse,
-  catalogueResponse, cooperativeResponse, deliveryResponse, entriesResponse, handoverResponse,
+  catalogueResponse, cooperativeResponse, deliveryResponse, divisionResponse, divisionsResponse,
+  entriesResponse, handoverResponse,
   handoversResponse, makersResponse, memberResponse, membersResponse, partnerProfile,
   payoutRunResponse, payoutRunsResponse, productionOrdersResponse, receiptKeyResponse,
   receiptResponse, salesResponse, statementResponse, trialBalanceResponse, workResponse,
@@ -56,6 +57,8 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /artisans/me": artisan(artisanProfileResponse),
   "GET /artisans/me/work": artisan(workResponse),
   "POST /artisans/me/work/:orderedLineId/declines": artisan(z.object({ declineId: z.string() })),
+  "GET /artisans/me/divisions": artisan(divisionsResponse),
+  "GET /artisans/me/divisions/:orderId": artisan(divisionResponse),
   "GET /artisans/me/sales": artisan(salesResponse),
   "GET /artisans/me/statements/:period": artisan(statementResponse),
   "GET /artisans/me/payouts": artisan(artisanPayoutsResponse),

@@ -1,8 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ArtisanProfile } from "@sentra/contracts"
 import { ACCOUNT, type AccountCode } from "@sentra/domain/ledger"
+import { nextPayoutDay } from "@sentra/domain/payout"
+import { jakartaDay, now } from "../../../lib/clock.js"
+import { COOPERATIVE_MODULE, type CooperativeService } from "../../../modules/cooperative/index.js"
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger/index.js"
 import { callerOf, lastDigits } from "./caller.js"
+import { readHeldUntil } from "./read-held.js"
 
 /** GET /artisans/me: the member's own page and what the cooperative owes them. */
 export async function GET(
@@ -13,6 +17,9 @@ export async function GET(
   const ledger = req.scope.resolve<LedgerService>(LEDGER_MODULE)
   const owed = async (account: AccountCode): Promise<string> =>
     ((await ledger.balances(account, [member.id])).get(member.id) ?? 0n).toString()
+  const { payoutDays } = await req.scope
+    .resolve<CooperativeService>(COOPERATIVE_MODULE)
+    .current()
   res.json({
     artisan: {
       memberNumber: member.memberNumber,
@@ -34,6 +41,8 @@ export async function GET(
         available: await owed(ACCOUNT.available),
         beingPaid: await owed(ACCOUNT.beingPaid),
       },
+      nextPayoutOn: nextPayoutDay(payoutDays, jakartaDay(now())) ?? null,
+      heldUntil: await readHeldUntil(req.scope, member.id),
     },
   })
 }

@@ -1,6 +1,7 @@
 import { allocationMarks } from "./allocation-marks.js"
 import { allocationRuns, recordAllocationRuns } from "./allocation-runs.js"
 import { recordDecline } from "./declines.js"
+import { countToldTo, toldTo } from "./divisions.js"
 import { countHandovers, readHandovers, recordHandover } from "./handovers.js"
 import { inspectionFacts, markInspectionsPosted, unpostedInspections } from "./inspections.js"
 import { pendingAllocations } from "./pending-allocations.js"
@@ -13,6 +14,8 @@ export const work = {
   marks: allocationMarks,
   allocate: recordAllocationRuns,
   allocationRuns,
+  toldTo,
+  countToldTo,
   pendingAllocations,
   decline: recordDecline,
   handOver: recordHandover,

@@ -33,14 +33,12 @@ export async function GET(
     ids: [...new Set(shares.map(({ orderedLineId }) => orderedLineId))],
   })
   const lineOf = new Map(lines.map((line) => [line.id, line]))
-  const posted = new Set(
-    await req.scope
-      .resolve<LedgerService>(LEDGER_MODULE)
-      .postedEventIds(shares.map(({ eventId }) => eventId)),
-  )
+  const posted = await req.scope
+    .resolve<LedgerService>(LEDGER_MODULE)
+    .daysOf(shares.map(({ eventId }) => eventId))
   const sales = shares.toReversed().flatMap((share) => {
     const line = lineOf.get(share.orderedLineId)
-    return line ? [splitOf(share, line, posted.has(share.eventId))] : []
+    return line ? [splitOf(share, line, posted.get(share.eventId))] : []
   })
   res.json({ period, periods, sales })
 }

@@ -49,19 +49,19 @@ const line: OrderedLine = {
 
 describe("what a member reads about a sale of theirs", () => {
   it("awaits the payment, is held once the books have it, and is ready once released", () => {
-    expect(splitOf(share, line, false).state).toBe("awaiting_payment")
-    expect(splitOf(share, line, true).state).toBe("held")
-    expect(splitOf({ ...share, releasedAt: at }, line, true).state).toBe("ready")
+    expect(splitOf(share, line, undefined).state).toBe("awaiting_payment")
+    expect(splitOf(share, line, "2026-11-24").state).toBe("held")
+    expect(splitOf({ ...share, releasedAt: at }, line, "2026-11-24").state).toBe("ready")
   })
 
   it("of accepted work is ready at once, also before the sweeper has posted it", () => {
     const accepted = { ...share, eventId: "inspection:insp_1:accepted", releasedAt: at }
     const ordered: OrderedLine = { ...line, channel: "wholesale", earning: "to_order" }
-    expect(splitOf(accepted, ordered, false).state).toBe("ready")
+    expect(splitOf(accepted, ordered, undefined).state).toBe("ready")
   })
 
   it("adds up: price is tax, the cooperative's part and the member's", () => {
-    const { price, tax, cooperative, mine } = splitOf(share, line, true)
+    const { price, tax, cooperative, mine } = splitOf(share, line, "2026-11-24")
     expect(BigInt(price)).toBe(BigInt(tax) + BigInt(cooperative) + BigInt(mine))
   })
 })

@@ -5,7 +5,7 @@ import type { OrderedLine, Share } from "../../../../modules/production/index.js
 export const splitOf = (
   share: Share,
   line: OrderedLine,
-  isPosted: boolean,
+  postedOn: string | undefined,
 ): SaleSplit => ({
   eventId: share.eventId,
   earnedAt: share.earnedAt.toISOString(),
@@ -19,7 +19,8 @@ export const splitOf = (
   cooperative: share.coopAmount.toString(),
   mine: share.amount.toString(),
   artisanShareBasisPoints: line.artisanShareBasisPoints,
-  state: stateOf(share, isPosted),
+  state: stateOf(share, postedOn !== undefined),
+  postedOn: postedOn ?? null,
 })
 
 /**
@@ -32,5 +33,8 @@ function stateOf({ releasedAt }: Share, isPosted: boolean): SaleState {
 }
 
 /** What a member calls an order by. The buyer's name is not theirs to see. */
-export const orderLabelOf = ({ orderDisplayId, orderId }: OrderedLine): string =>
+export const orderLabelOf = ({
+  orderDisplayId,
+  orderId,
+}: Pick<OrderedLine, "orderDisplayId" | "orderId">): string =>
   orderDisplayId === null ? orderId : `#${orderDisplayId}`

@@ -51,12 +51,14 @@ async function itemsOf(
   const lines = await production.lines.find({ ids: lineIds })
   const rework = await reworkByLine(production, artisanId, lineIds)
   const awards = awardsByLine(await production.work.allocationRuns({ lineIds }), artisanId)
+  const earned = await earnedByLine(production, artisanId, lineIds)
   const heldOf = new Map(held.map((pieces) => [pieces.orderedLineId, pieces]))
   return lines.flatMap((line) => {
     const pieces = heldOf.get(line.id)
     const award = awards.get(line.id)
     if (!pieces || !award) return []
-    return [itemOf(line, pieces, award, Math.min(rework.get(line.id) ?? 0, pieces.open))]
+    const mending = Math.min(rework.get(line.id) ?? 0, pieces.open)
+    return [itemOf(line, pieces, award, mending, earned.get(line.id) ?? 0n)]
   })
 }
 
@@ -70,6 +72,19 @@ function awardsByLine(runs: readonly AllocationRun[], artisanId: string): Map<st
     if (award) awards.set(orderedLineId, award)
   }
   return awards
+}
+
+/** What the member's accepted pieces of each line have earned. */
+async function earnedByLine(
+  production: ProductionService,
+  artisanId: string,
+  lineIds: readonly string[],
+): Promise<Map<string, bigint>> {
+  const earned = new Map<string, bigint>()
+  for (const { orderedLineId, amount } of await production.sharing.shares({ artisanId, lineIds })) {
+    earned.set(orderedLineId, (earned.get(orderedLineId) ?? 0n) + amount)
+  }
+  return earned
 }
 
 /** What the newest inspection of each line sent back to be mended. */
@@ -91,6 +106,7 @@ function itemOf(
   pieces: OpenPieces,
   award: Award,
   reworkPieces: number,
+  earnedAmount: bigint,
 ): WorkItem {
   const earnedBy = (made: number): string =>
     cumulativePart({
@@ -113,6 +129,7 @@ function itemOf(
     openPieces: pieces.open,
     sharePerPiece: earnedBy(1),
     openAmount: earnedBy(pieces.open),
+    earnedAmount: earnedAmount.toString(),
     dueOn: line.dueOn,
     explanation: { id: award.explanationId, en: award.explanationEn },
     awardedAt: award.awardedAt.toISOString(),

@@ -1,0 +1,1 @@
+export { nextPayoutDay, PAYOUT_DAY_MAX } from "./next-payout-day.js"
