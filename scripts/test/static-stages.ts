@@ -1,3 +1,4 @@
+import { checkDocuments } from "../checks/documents.ts"
 import { checkWords } from "../checks/words.ts"
 import { runProgram } from "./command.ts"
 import { listAt, numberAt, textAt } from "./fields.ts"
@@ -79,12 +80,13 @@ export async function checkDeadCode(): Promise<Tally> {
   return tallyOf([{ name: "knip", problem: code === 0 ? "" : output }])
 }
 
-/** Words, paths and money: one check per rule. */
-export async function checkForbiddenWords(): Promise<Tally> {
+/** Words, money and what the documents say: one check per sentence. */
+export async function checkSentences(): Promise<Tally> {
   await Promise.resolve()
+  const words = checkWords().map(({ rule, places }) => ({ sentence: rule.sentence, places }))
   return tallyOf(
-    checkWords().map(({ rule, places }) => ({
-      name: rule.sentence,
+    [...words, ...checkDocuments()].map(({ sentence, places }) => ({
+      name: sentence,
       problem: places.map((place) => `  ${place}`).join("\n"),
     })),
   )

@@ -2,7 +2,7 @@ import { buildAll } from "./build-stage.ts"
 import { endOnSignals } from "./ending.ts"
 import { runStages, type Stage } from "./stage.ts"
 import {
-  checkBoundaries, checkDeadCode, checkDependencies, checkForbiddenWords, checkTypes, lint,
+  checkBoundaries, checkDeadCode, checkDependencies, checkSentences, checkTypes, lint,
 } from "./static-stages.ts"
 import { printSummary } from "./summary.ts"
 import { runUnitTests } from "./test-stages.ts"
@@ -10,7 +10,7 @@ import { runUnitTests } from "./test-stages.ts"
 /** What needs no database and no browser. */
 export const FAST_STAGES: readonly Stage[] = [
   { name: "build", needs: [], run: buildAll },
-  { name: "words and money", needs: [], run: checkForbiddenWords },
+  { name: "words and documents", needs: [], run: checkSentences },
   { name: "unit tests", needs: [], after: ["build"], run: runUnitTests },
   { name: "types", needs: [], after: ["build"], run: checkTypes },
   { name: "lint", needs: [], after: ["build"], run: lint },
