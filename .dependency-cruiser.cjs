@@ -52,15 +52,21 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(apps|packages)/",
-        pathNot: "^packages/client/|^packages/commerce/src/admin/",
+        pathNot: "^packages/client/",
       },
       to: { path: "node_modules/@medusajs/js-sdk" },
     },
     {
       name: "the-server-knows-contracts-and-domain",
       severity: "error",
-      from: { path: SERVER, pathNot: TESTS },
-      to: { path: "^(apps|packages)/", pathNot: "^packages/(commerce|contracts|domain|artwork)/" },
+      from: { path: SERVER, pathNot: `${TESTS}|^packages/commerce/src/admin/` },
+      to: { path: "^(apps|packages)/", pathNot: "^packages/(commerce|contracts|domain)/" },
+    },
+    {
+      name: "the-dashboard-stands-on-the-apps-client",
+      severity: "error",
+      from: { path: `${SERVER}admin/`, pathNot: TESTS },
+      to: { path: "^(apps|packages)/", pathNot: "^packages/(commerce|client|contracts|domain|ui)/" },
     },
     {
       name: "modules-are-strangers",

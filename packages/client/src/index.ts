@@ -5,10 +5,12 @@ import { retail } from "./retail.js"
 
 export type { Artisan } from "./artisan.js"
 export type { Cart, CartLine, ChosenShipping, ShippingOption } from "./cart.js"
-export { Misread, Refused, Unreachable, type DoorSettings } from "./door.js"
+export type { DoorSettings } from "./door.js"
+export { Misread, Refused, Unreachable } from "./failures.js"
 export type { Partner } from "./partner.js"
 export type { Completion } from "./place-order.js"
 export type { Retail } from "./retail.js"
+export { SentraClient, type ClientSettings } from "./sdk-client.js"
 export type { ShippingAddress } from "./shipping-address.js"
 
 /** The only door from the apps to the server, one part for each app. */

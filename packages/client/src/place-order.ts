@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { z } from "zod"
-import { Refused, type Door } from "./door.js"
+import type { Door } from "./door.js"
+import { Refused } from "./failures.js"
 
 /** Medusa's payment provider without a gateway: a bank transfer that staff confirm. */
 const MANUAL_TRANSFER = "pp_system_default"

@@ -10,7 +10,8 @@ import {
 } from "@sentra/contracts"
 import { z } from "zod"
 import { CART_FIELDS, cartResponse, shippingOptionsResponse, type Cart } from "./cart.js"
-import { Refused, type Door } from "./door.js"
+import type { Door } from "./door.js"
+import { Refused } from "./failures.js"
 import { placeOrder } from "./place-order.js"
 import { medusaAddress, type ShippingAddress } from "./shipping-address.js"
 

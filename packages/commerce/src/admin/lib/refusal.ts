@@ -1,4 +1,4 @@
-import { Refused } from "./server"
+import { Refused, Unreachable } from "./server"
 import { useWords } from "./words"
 
 type ShownRefusal = {
@@ -27,7 +27,7 @@ export function useSaid(): (error: Error) => string {
   const { words, locale } = useWords()
   return (error) => {
     if (!(error instanceof Refused)) {
-      return error instanceof TypeError ? words.refused.unreachable : words.refused.misread
+      return error instanceof Unreachable ? words.refused.unreachable : words.refused.misread
     }
     if (error.sentence) return error.sentence[locale]
     if (error.status === SIGNED_OUT) return words.refused.signedOut
