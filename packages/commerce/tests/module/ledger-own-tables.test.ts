@@ -50,7 +50,7 @@ describe("A session's own tables do not stand in for the books", () => {
       lineSql("entry_3", 0, { account: "2120", party: "art_1" }) +
       lineSql("entry_3", 1, { side: "credit" })
     return expectRefused(
-      `create temporary table ledger_owed_balance
+      `create temporary table ledger_party_balance
          (account_code text, party text, balance bigint, primary key (account_code, party))
          on commit drop;
        ${inPublic(taken)}`,
@@ -65,9 +65,9 @@ describe("A session's own tables do not stand in for the books", () => {
       lineSql("entry_4", 1, { account: "2120", side: "credit", party: "art_1" })
     await books.query(`begin; ${owed} commit;`)
     const levers = [
-      "insert into ledger_owed_balance values ('2120', 'art_2', 1000000)",
-      "update ledger_owed_balance set balance = balance + 1",
-      "delete from ledger_owed_balance",
+      "insert into ledger_party_balance values ('2120', 'art_2', 1000000)",
+      "update ledger_party_balance set balance = balance + 1",
+      "delete from ledger_party_balance",
     ]
     for (const lever of levers) {
       await expectRefused(

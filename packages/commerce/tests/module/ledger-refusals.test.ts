@@ -207,14 +207,14 @@ describe("Nobody owes what the cooperative owes them", () => {
   })
 
   it("refuses to move a running balance by hand", async () => {
-    await expect(books.query("update ledger_owed_balance set balance = 1000000")).rejects.toThrow(
+    await expect(books.query("update ledger_party_balance set balance = 1000000")).rejects.toThrow(
       /A balance moves by postings alone/,
     )
   })
 
   it("keeps every running balance equal to its postings", async () => {
     const wrong = await books.query(
-      `select * from ledger_owed_balance kept where balance <> (
+      `select * from ledger_party_balance kept where balance <> (
          select sum(case side when 'credit' then amount else -amount end) from ledger_posting
          where account_code = kept.account_code and party = kept.party)`,
     )
