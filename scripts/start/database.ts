@@ -2,15 +2,18 @@ import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import {
-  checkDatabaseUrl, databasePlace, databaseUser, Failure, openCluster, postgresBinaries,
-  startPostgres, stateFolder, withConnection, type RunningPostgres,
+  checkDatabaseUrl, databasePlace, databaseUser, Failure, makeRole, newServerRole, openCluster,
+  postgresBinaries, startPostgres, stateFolder, urlAs, withConnection, type RunningPostgres,
 } from "../../packages/local/src/index.ts"
 import { say, step } from "../steps.ts"
 import { logFile } from "../workspace.ts"
 import type { StartOptions } from "./options.ts"
 
-/** The database of this run; `postgres` only where it is the embedded one. */
-export type Database = { url: string; postgres?: RunningPostgres }
+/**
+ * The database of this run, entered in two ways: the server's, which owns nothing, and the owner's,
+ * which migrates. `postgres` only where it is the embedded one.
+ */
+export type Database = { url: string; ownerUrl: string; postgres?: RunningPostgres }
 
 const NAME = "sentra"
 
@@ -23,10 +26,11 @@ export async function openDatabase(
   { resetDemo }: StartOptions,
   onOutput: (text: string) => void,
 ): Promise<Database> {
-  const outside = outsideUrl()
-  if (outside !== undefined) {
-    if (resetDemo) await emptyDatabase(outside)
-    return { url: outside }
+  const url = fromEnvironment("DATABASE_URL")
+  if (url !== undefined) {
+    const ownerUrl = fromEnvironment("DATABASE_OWNER_URL") ?? url
+    if (resetDemo) await emptyDatabase(ownerUrl)
+    return { url, ownerUrl }
   }
   if (resetDemo) {
     rmSync(clusterFolder(), { recursive: true, force: true })
@@ -41,7 +45,7 @@ export async function openDatabase(
  */
 export async function agreeToReset(options: StartOptions): Promise<void> {
   if (!options.resetDemo) return
-  const outside = outsideUrl()
+  const outside = fromEnvironment("DATABASE_URL")
   if (outside !== undefined) {
     await agree(`everything in the database ${new URL(outside).pathname.slice(1)}`, options)
   } else if (existsSync(clusterFolder())) {
@@ -63,18 +67,31 @@ async function openEmbedded(onOutput: (text: string) => void): Promise<Database>
     const [row] = await query("select 1 as found from pg_database where datname = $1", [NAME])
     if (row === undefined) await query(`create database ${NAME}`)
   })
-  return { url: postgres.urlOf(NAME), postgres }
+  const ownerUrl = postgres.urlOf(NAME)
+  const server = newServerRole()
+  await makeRole(ownerUrl, server)
+  return { url: urlAs(ownerUrl, server), ownerUrl, postgres }
 }
 
-/** Said before anything is built: a wrong `DATABASE_URL` should not cost minutes. */
+/** Said before anything is built: a wrong address should not cost minutes. */
 export async function checkOutsideDatabase(): Promise<void> {
-  const url = outsideUrl()
+  const url = fromEnvironment("DATABASE_URL")
+  const ownerUrl = fromEnvironment("DATABASE_OWNER_URL")
+  if (ownerUrl !== undefined && url === undefined) {
+    throw new Failure(
+      "DATABASE_OWNER_URL is set without DATABASE_URL: set DATABASE_URL to the same database, "
+      + "entered by a role that owns nothing, or unset both for the embedded database.",
+    )
+  }
   if (url === undefined) return
-  await step("Reaching the database of DATABASE_URL", () => checkDatabaseUrl(url))
+  await step("Reaching the database of DATABASE_URL", async () => {
+    if (ownerUrl !== undefined) await checkDatabaseUrl(ownerUrl, "DATABASE_OWNER_URL")
+    await checkDatabaseUrl(url)
+  })
 }
 
-function outsideUrl(): string | undefined {
-  const url = process.env["DATABASE_URL"]
+function fromEnvironment(name: "DATABASE_URL" | "DATABASE_OWNER_URL"): string | undefined {
+  const url = process.env[name]
   return url === "" ? undefined : url
 }
 

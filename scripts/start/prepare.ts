@@ -1,5 +1,5 @@
 import {
-  hasDemoSeed, hashOf, migrateDatabase, repositoryRoot, seedDemo,
+  entrantOf, grantToServer, hasDemoSeed, hashOf, migrateDatabase, repositoryRoot, seedDemo,
 } from "../../packages/local/src/index.ts"
 import { say, step } from "../steps.ts"
 import { logFile } from "../workspace.ts"
@@ -28,23 +28,38 @@ export async function prepareDatabase(
   database: Database,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const { url } = database
-  if ((await readState(url, "demo")) === "begun") {
+  const { url, ownerUrl } = database
+  if ((await readState(ownerUrl, "demo")) === "begun") {
     say("An earlier start stopped in the middle of the demo data: beginning that anew.")
-    await emptyDatabase(url)
+    await emptyDatabase(ownerUrl)
   }
-  const options = (log: string) => ({ databaseUrl: url, env, logFile: logFile(log) })
   const wanted = schemaHash()
-  if ((await readState(url, "schema")) !== wanted) {
-    await step("Migrating the database", ({ at }) => {
-      return migrateDatabase({ ...options("migrate"), onOutput: at })
-    })
-    await writeState(url, "schema", wanted)
+  if ((await readState(ownerUrl, "schema")) !== wanted) {
+    await step("Migrating the database", ({ at }) => migrateDatabase({
+      databaseUrl: ownerUrl, env, logFile: logFile("migrate"), onOutput: at,
+    }))
+    await writeState(ownerUrl, "schema", wanted)
   }
-  if (!hasDemoSeed() || !(await isEmpty(url))) return
-  await writeState(url, "demo", "begun")
-  await step("Filling in the demo cooperative", ({ at }) => {
-    return seedDemo({ ...options("seed"), onOutput: at })
-  })
-  await writeState(url, "demo", "whole")
+  await bindServer(database)
+  if (!hasDemoSeed() || !(await isEmpty(ownerUrl))) return
+  await writeState(ownerUrl, "demo", "begun")
+  await step("Filling in the demo cooperative", ({ at }) => seedDemo({
+    databaseUrl: url, env, logFile: logFile("seed"), onOutput: at,
+  }))
+  await writeState(ownerUrl, "demo", "whole")
+}
+
+/**
+ * Gives the server's role what it needs, and no more. A role from outside that owns the tables, or
+ * is a superuser, keeps what it can do: that is said, since nothing else would show it.
+ */
+async function bindServer({ url, ownerUrl }: Database): Promise<void> {
+  const { role, power } = await entrantOf(url)
+  if (power === "none") return grantToServer(ownerUrl, role)
+  const what = power === "superuser" ? "is a superuser" : "owns the tables"
+  say(
+    `Warning: ${role}, the role of DATABASE_URL, ${what}, so the database cannot bind the `
+    + "server to the books' laws: give it a role that owns nothing, and the owner's address in "
+    + "DATABASE_OWNER_URL.",
+  )
 }

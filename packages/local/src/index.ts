@@ -11,6 +11,10 @@ export { dataFolderOf, openCluster, type Cluster } from "./postgres/cluster.ts"
 export {
   checkDatabaseUrl, connect, withConnection, type Connection, type Row,
 } from "./postgres/connect.ts"
+export { grantToServer } from "./postgres/grants.ts"
+export {
+  entrantOf, makeRole, newServerRole, urlAs, type Entrant, type Role,
+} from "./postgres/roles.ts"
 export { SETTINGS_FOR_TESTS, startPostgres, type RunningPostgres } from "./postgres/start.ts"
 export { commandOf, isRunning } from "./processes.ts"
 export { DISK_FULL_SENTENCE, databaseIsFull, remedyFor } from "./remedies.ts"

@@ -38,10 +38,15 @@ export function medusaChild(
     command: process.execPath,
     args: [join(cli, "cli.js"), ...words],
     cwd: serverFolder,
-    env: { ...process.env, ...SERVER_ENV, ...env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...SERVER_ENV, ...env, ...onlyDatabase(databaseUrl) },
     ...(logFile === undefined ? {} : { logFile }),
     ...(onOutput === undefined ? {} : { onOutput }),
   }
+}
+
+/** The owner's address stays with the start: no server has it. */
+const onlyDatabase = (databaseUrl: string): NodeJS.ProcessEnv => {
+  return { DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: undefined }
 }
 
 const SERVER_ENV = {

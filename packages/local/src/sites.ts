@@ -78,6 +78,8 @@ function appChild(
     cwd: join(repositoryRoot, "apps", app),
     env: {
       ...process.env,
+      DATABASE_URL: undefined,
+      DATABASE_OWNER_URL: undefined,
       NODE_ENV: "production",
       ASTRO_TELEMETRY_DISABLED: "1",
       HOST: "127.0.0.1",

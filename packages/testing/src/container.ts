@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import { repositoryRoot, serverFolder } from "@sentra/local"
+import { repositoryRoot, serverFolder, urlAs } from "@sentra/local"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { TEST_SECRETS } from "./secrets.js"
+import { TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
 
 /** Medusa in this very process: its services and workflows, without HTTP. */
 export type TestContainer = { container: MedusaContainer; stop: () => Promise<void> }
@@ -20,7 +20,7 @@ type Loaders = (options: {
  */
 export async function startContainer(databaseUrl: string): Promise<TestContainer> {
   Object.assign(process.env, TEST_SECRETS, {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: urlAs(databaseUrl, TEST_SERVER_ROLE),
     NODE_ENV: "production",
     MEDUSA_WORKER_MODE: "server",
     MEDUSA_DISABLE_TELEMETRY: "true",

@@ -4,3 +4,6 @@ export const TEST_SECRETS = {
   COOKIE_SECRET: "for-one-test-run-only-cookie-0123456789",
   SENTRA_SESSION_SECRET: "for-one-test-run-only-session-0123456789",
 }
+
+/** The role that tests' servers run as: like a shop's, it owns nothing. */
+export const TEST_SERVER_ROLE = { name: "sentra_server", password: "for-one-test-run-only" }

@@ -1,14 +1,15 @@
 import {
-  anyFreePort, startApp as startBuiltApp, startMedusa, type AppName, type RunningSite,
+  anyFreePort, startApp as startBuiltApp, startMedusa, type AppName, type RunningSite, urlAs,
 } from "@sentra/local"
-import { TEST_SECRETS } from "./secrets.js"
+import { TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
 
 /** What a test's server is started with. */
 export type ServerOptions = { databaseUrl: string; env?: NodeJS.ProcessEnv; port?: number }
 
 /**
  * Starts the built Medusa as a process of its own, ready when `/health` answers. Several may share
- * a database: that is how two server processes of one shop are tried.
+ * a database: that is how two server processes of one shop are tried. It runs as the role that owns
+ * nothing, whoever the address names.
  * @throws Failure with its last words when it does not become healthy
  */
 export async function startServer(options: ServerOptions): Promise<RunningSite> {
@@ -19,7 +20,7 @@ export async function startServer(options: ServerOptions): Promise<RunningSite> 
     ADMIN_CORS: `http://127.0.0.1:${port}`,
     ...options.env,
   }
-  return startMedusa({ databaseUrl: options.databaseUrl, env, port })
+  return startMedusa({ databaseUrl: urlAs(options.databaseUrl, TEST_SERVER_ROLE), env, port })
 }
 
 /** What a test's app is started with. */

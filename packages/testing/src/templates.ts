@@ -1,7 +1,7 @@
 import {
-  hashOf, migrateDatabase, repositoryRoot, seedDemo, withConnection,
+  grantToServer, hashOf, makeRole, migrateDatabase, repositoryRoot, seedDemo, urlAs, withConnection,
 } from "@sentra/local"
-import { TEST_SECRETS } from "./secrets.js"
+import { TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
 
 /**
  * What a test database is a copy of: the bare, migrated schema, or the demo cooperative as the
@@ -54,6 +54,7 @@ export async function ensureTemplate(adminUrl: string, kind: TemplateKind): Prom
   const schema = kind === "demo" ? await ensureTemplate(adminUrl, "migrated") : undefined
   await withConnection(adminUrl, async ({ query }) => {
     await query("select pg_advisory_lock($1)", [MAKING_TEMPLATES_LOCK])
+    await makeRole(adminUrl, TEST_SERVER_ROLE)
     const found = await query("select 1 from pg_database where datname = $1", [name])
     if (found.length > 0) return
     const unfinished = `unfinished_${kind}`
@@ -67,9 +68,11 @@ export async function ensureTemplate(adminUrl: string, kind: TemplateKind): Prom
 }
 
 async function fill(databaseUrl: string, kind: TemplateKind): Promise<void> {
-  const options = { databaseUrl, env: TEST_SECRETS }
-  if (kind === "demo") await seedDemo(options)
-  else await migrateDatabase(options)
+  if (kind === "demo") {
+    return seedDemo({ databaseUrl: urlAs(databaseUrl, TEST_SERVER_ROLE), env: TEST_SECRETS })
+  }
+  await migrateDatabase({ databaseUrl, env: TEST_SECRETS })
+  await grantToServer(databaseUrl, TEST_SERVER_ROLE.name)
 }
 
 /** The address of another database of the same cluster. */

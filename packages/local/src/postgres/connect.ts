@@ -78,14 +78,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Makes sure that a `DATABASE_URL` from outside can be used.
+ * Makes sure that an address from outside can be used.
+ * @param name the variable that said it
  * @throws Failure with one sentence: where it leads (without its password), what is wrong, and
  * what to do
  */
-export async function checkDatabaseUrl(url: string): Promise<void> {
+export async function checkDatabaseUrl(url: string, name = "DATABASE_URL"): Promise<void> {
   if (!/^postgres(ql)?:$/.test(protocolOf(url))) {
     throw new Failure(
-      "DATABASE_URL is not an address such as postgres://user:password@host:5432/name: correct it, "
+      `${name} is not an address such as postgres://user:password@host:5432/name: correct it, `
       + "or unset it for the embedded database.",
     )
   }
@@ -98,13 +99,13 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
     if (version >= 150_000) return
   } catch (error) {
     throw new Failure(
-      `DATABASE_URL (${where}) cannot be used: ${reasonOf(error)}, `
-      + "or unset DATABASE_URL for the embedded database.",
+      `${name} (${where}) cannot be used: ${reasonOf(error)}, `
+      + `or unset ${name} for the embedded database.`,
     )
   }
   throw new Failure(
-    `DATABASE_URL (${where}) leads to a Postgres older than 15: upgrade it, `
-    + "or unset DATABASE_URL for the embedded database.",
+    `${name} (${where}) leads to a Postgres older than 15: upgrade it, `
+    + `or unset ${name} for the embedded database.`,
   )
 }
 

@@ -9,6 +9,8 @@ import { databaseUser } from "../system-user.js"
 import { postgresBinaries } from "./binaries.js"
 import { openCluster, type Cluster } from "./cluster.js"
 import { checkDatabaseUrl, withConnection } from "./connect.js"
+import { grantToServer } from "./grants.js"
+import { entrantOf, makeRole, newServerRole, urlAs } from "./roles.js"
 import { startPostgres, type RunningPostgres } from "./start.js"
 
 let folder: string
@@ -78,6 +80,49 @@ describe("a DATABASE_URL from outside", () => {
       await expect(checkDatabaseUrl(url)).rejects.toThrow(/such as postgres:\/\/user:password@/)
     },
   )
+})
+
+describe("who enters a database", () => {
+  const server = newServerRole()
+  const serverUrl = () => urlAs(postgres.urlOf("postgres"), server)
+
+  it("is told apart: a superuser, an owner of tables, and a role that owns nothing", async () => {
+    const ownerUrl = postgres.urlOf("postgres")
+    await makeRole(ownerUrl, server)
+    expect(await entrantOf(ownerUrl)).toEqual({ role: "sentra", power: "superuser" })
+    expect(await entrantOf(serverUrl())).toEqual({ role: "sentra_server", power: "none" })
+    const owner = { name: "somebody \"else", password: "it's" }
+    await makeRole(ownerUrl, owner)
+    await withConnection(ownerUrl, async ({ query }) => {
+      await query(`create table theirs (); alter table theirs owner to "somebody ""else"`)
+    })
+    expect(await entrantOf(urlAs(ownerUrl, owner))).toMatchObject({ power: "owner" })
+    await withConnection(ownerUrl, ({ query }) => query("drop table theirs"))
+  })
+
+  it("gets a new password at each start, and the old one opens nothing", async () => {
+    const old = serverUrl()
+    await makeRole(postgres.urlOf("postgres"), newServerRole())
+    await expect(checkDatabaseUrl(old)).rejects.toThrow(/it refuses the password/)
+    await makeRole(postgres.urlOf("postgres"), server)
+  })
+
+  it("may use a table that a migration made, once it was granted, and adds only to the books", async () => {
+    const ownerUrl = postgres.urlOf("postgres")
+    await withConnection(ownerUrl, async ({ query }) => {
+      await query("create table article (id serial, name text)")
+      await query("create table ledger_entry (id text)")
+    })
+    const ask = (sql: string) => withConnection(serverUrl(), ({ query }) => query(sql))
+    await expect(ask("select * from article")).rejects.toThrow(/permission denied/)
+    await grantToServer(ownerUrl, server.name)
+    await grantToServer(ownerUrl, server.name)
+    await ask("insert into article (name) values ('kain')")
+    await ask("update article set name = 'syal'")
+    await ask("insert into ledger_entry values ('1')")
+    await expect(ask("update ledger_entry set id = '2'")).rejects.toThrow(/permission denied/)
+    await expect(ask("create temporary table article (id int)")).rejects.toThrow(/denied/)
+  })
 })
 
 describe("the embedded database", () => {

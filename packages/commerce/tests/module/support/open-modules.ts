@@ -1,5 +1,5 @@
 import { knex } from "@medusajs/framework/mikro-orm/knex"
-import { createTestDatabase } from "@sentra/testing"
+import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { ArtisanService } from "../../../src/modules/artisan/service.js"
 import { LedgerService } from "../../../src/modules/ledger/service.js"
 import { PayoutService } from "../../../src/modules/payout/service.js"
@@ -28,18 +28,44 @@ export function servicesOn(databaseUrl: string) {
   }
 }
 
-/** The services on a fresh database of their own. */
-export async function openModules() {
+/** The services on a fresh database of their own, as the role that a server runs as. */
+export async function openModules({ members = MEMBERS }: { members?: readonly string[] } = {}) {
   const database = await createTestDatabase()
-  const services = servicesOn(database.url)
+  await enterParties(database, members)
+  const services = servicesOn(database.serverUrl)
   return {
     ...services,
     query: database.query,
+    queryAsServer: database.queryAsServer,
     close: async () => {
       await services.disconnect()
       await database.drop()
     },
   }
 }
+
+/** The books know only members of the register and partners: these are there from the beginning. */
+async function enterParties(
+  { query }: Pick<TestDatabase, "query">,
+  members: readonly string[],
+): Promise<void> {
+  await query(
+    `insert into artisan (id, member_number, name, workshop, village, district, city, province,
+       joined_on, status, accepts_orders, bank_name, bank_account_number, bank_account_holder,
+       story_id, story_en)
+     select id, id, id, 'Sanggar', '-', '-', '-', '-', '2020-01-01', 'active', true, 'Bank Contoh',
+       '000', id, '-', '-' from unnest($1::text[]) id`,
+    [members],
+  )
+  await query(
+    `insert into partner (id, code, name, npwp16, address, deposit_basis_points, net_days,
+       tax_collector)
+     select id, id, id, '0123456789012345', '-', 4000, 30, false from unnest($1::text[]) id`,
+    [PARTNERS],
+  )
+}
+
+const MEMBERS = ["art_0", "art_1", "art_2", "art_3"]
+const PARTNERS = ["par_1", "par_2"]
 
 export type Modules = Awaited<ReturnType<typeof openModules>>
