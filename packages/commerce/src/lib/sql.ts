@@ -73,8 +73,8 @@ export const jsonTexts = (texts: Iterable<string>): string => JSON.stringify([..
 export const isOneOf = (column: string): string =>
   `${column} in (select jsonb_array_elements_text(?::jsonb))`
 
-/** A moment as Postgres gives it, Date or text. */
-export const momentColumn = z.coerce.date()
+/** A moment as Postgres gives it, Date or text; nothing is none, and not the beginning of 1970. */
+export const momentColumn = z.union([z.date(), z.string()]).pipe(z.coerce.date())
 /** Whole rupiah as Postgres gives them: text, since a JS number cannot carry every bigint. */
 export const rupiahColumn = z
   .union([z.string(), z.number().int()])

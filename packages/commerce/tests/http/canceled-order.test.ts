@@ -187,16 +187,14 @@ describe("pieces that a cart claimed and did not buy", () => {
       [cartId],
     )
     await database.query(
-      `insert into lot_claim (id, lot_id, cart_id, cart_line_id, variant_id, pieces, status,
-         expires_at)
-       select 'claim_left', id, 'cart_left', 'cali_left', variant_id, 1, 'claimed',
-         now() - interval '1 hour'
-       from lot where variant_id = $1 and available_pieces > 0 limit 1`,
+      `with claim as (
+         insert into lot_claim (id, lot_id, cart_id, cart_line_id, variant_id, pieces, status,
+           expires_at)
+         select 'claim_left', id, 'cart_left', 'cali_left', variant_id, 1, 'claimed',
+           now() - interval '1 hour'
+         from lot where variant_id = $1 and available_pieces > 0 limit 1 returning lot_id)
+       update lot set available_pieces = available_pieces - 1 from claim where lot.id = claim.lot_id`,
       [variantId],
-    )
-    await database.query(
-      `update lot set available_pieces = available_pieces - 1
-       where id = (select lot_id from lot_claim where id = 'claim_left')`,
     )
     const before = await available()
     await releaseExpiredClaims(container)

@@ -29,10 +29,18 @@ class Model {
       if (!known) fresh.set(entry.eventId, entry)
     }
     for (const [eventId, entry] of fresh) this.entries.set(eventId, entry)
-    const sound = OWED.every((account) => PARTIES.every((party) => this.owed(account, party) >= 0n))
+    const sound =
+      [...fresh.values()].every(({ postings }) => postings.every(isOfItsKind)) &&
+      OWED.every((account) => PARTIES.every((party) => this.owed(account, party) >= 0n))
     if (!sound) for (const eventId of fresh.keys()) this.entries.delete(eventId)
     return sound
   }
+}
+
+/** A member's account is a member's, and a partner's a partner's. */
+const isOfItsKind = ({ account, party }: Posting): boolean => {
+  const kind = ACCOUNTS.find(({ code }) => code === account)?.partyKind
+  return kind === "none" || (kind === "partner") === (party?.startsWith("par_") ?? false)
 }
 
 const moneyOf = ({ reason, postings }: Entry): string =>

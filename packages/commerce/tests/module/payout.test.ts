@@ -1,15 +1,33 @@
+import { eventIdOf, payoutOpened } from "@sentra/domain/ledger"
+import { rupiah } from "@sentra/domain/money"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { earnedAndReady } from "./support/earnings.js"
 import { openModules, type Modules } from "./support/open-modules.js"
 
 let modules: Modules
 beforeAll(async () => {
   modules = await openModules()
+  await modules.ledger.post(["art_0", "art_1"].flatMap(readyAndUnderWay))
 }, 120_000)
 afterEach(() => modules.query("delete from payout; delete from payout_run"))
 afterAll(() => modules.close(), 120_000)
 
 const OPENED = new Date("2026-11-24T03:00:00Z")
 const SETTLED = new Date("2026-11-25T03:00:00Z")
+
+/** As much as any story here pays is ready, and as much was sent on its way already. */
+const readyAndUnderWay = (artisanId: string) => [
+  ...earnedAndReady(artisanId, artisanId, 2_000n, "2026-11-20"),
+  payoutOpened({
+    eventId: eventIdOf.payoutOpened(artisanId),
+    occurredOn: "2026-11-20",
+    artisanId,
+    gross: rupiah(1_000n),
+    materialRecovered: rupiah(0n),
+    advanceRecovered: rupiah(0n),
+    compulsoryDeposit: rupiah(0n),
+  }),
+]
 
 const open = (...amounts: bigint[]) =>
   modules.payout.openRun({

@@ -5,7 +5,7 @@ import { contradiction, missing } from "../../lib/module-errors.js"
 import { databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
 import { Cooperative as CooperativeModel } from "./models/cooperative.js"
 
-const cooperative = z.object({
+export const cooperativeRow = z.object({
   id: z.literal("coop"),
   legalName: z.string(),
   brand: z.string(),
@@ -20,7 +20,7 @@ const cooperative = z.object({
   /** Days of the month on which members are paid, 1 to 28. */
   payoutDays: z.array(z.number().int()),
 })
-export type Cooperative = z.infer<typeof cooperative>
+export type Cooperative = z.infer<typeof cooperativeRow>
 
 const COLUMNS = `legal_name, brand, address, npwp16, pkp_since, bank_name, bank_account_number,
   bank_account_holder, hold_days, policy_version, payout_days`
@@ -35,7 +35,7 @@ export class CooperativeService extends MedusaService({ Cooperative: Cooperative
 
   /** The cooperative as it is today. NOT_FOUND before it was established. */
   async current(): Promise<Cooperative> {
-    const [row] = await this.database.rows(cooperative, "select * from cooperative")
+    const [row] = await this.database.rows(cooperativeRow, "select * from cooperative")
     if (!row) throw missing("The cooperative is not established yet: run the seed first.")
     return row
   }
@@ -43,7 +43,7 @@ export class CooperativeService extends MedusaService({ Cooperative: Cooperative
   /** Writes the one row, replacing what it held. */
   async establish(content: Omit<Cooperative, "id">): Promise<Cooperative> {
     const [row] = await this.database.rows(
-      cooperative,
+      cooperativeRow,
       `insert into cooperative (id, ${COLUMNS})
        select 'coop', ${COLUMNS} from jsonb_populate_recordset(null::cooperative, ?::jsonb)
        on conflict (id) do update set ${rewriting(COLUMNS)}, updated_at = now()

@@ -18,7 +18,7 @@ import { lockLines } from "../lines/ordered-lines.js"
 import { lineProgress } from "../lines/progress.js"
 import type { LineScope, OrderedLine } from "../types.js"
 
-const allocationRow = z.object({
+export const allocationRow = z.object({
   id: z.string(),
   runId: z.string(),
   artisanId: z.string(),
@@ -33,7 +33,7 @@ const allocationRow = z.object({
 export type Allocation = z.infer<typeof allocationRow>
 
 const cause = z.enum(["ordered", "rejected", "declined", "manual"])
-const runRow = z.object({
+export const allocationRunRow = z.object({
   id: z.string(),
   orderedLineId: z.string(),
   sequence: z.number().int(),
@@ -46,7 +46,7 @@ const runRow = z.object({
   unallocatedPieces: z.number().int(),
   createdAt: momentColumn,
 })
-export type AllocationRun = z.infer<typeof runRow> & { allocations: Allocation[] }
+export type AllocationRun = z.infer<typeof allocationRunRow> & { allocations: Allocation[] }
 export type AllocationCause = z.infer<typeof cause>
 
 export type NewAllocationRun = {
@@ -194,7 +194,7 @@ export async function allocationRuns(sql: Sql, scope: LineScope): Promise<Alloca
       scope.orderIds && jsonTexts(scope.orderIds),
     )
   const runs = await sql.rows(
-    runRow,
+    allocationRunRow,
     `select * from allocation_run ${where} order by ordered_line_id, sequence`,
     values,
   )

@@ -57,9 +57,10 @@ export async function recordHandover(
     const acceptedBefore = handover.orderedLineId
       ? await acceptedOn(sql, handover, handover.orderedLineId)
       : 0
-    const inserted = await insertHandover(sql, handover)
+    const known = await isKnown(sql, handover)
+    if (handover.orderedLineId && !known) await checkOpen(sql, handover, handover.orderedLineId)
+    const inserted = known ? undefined : await insertHandover(sql, handover)
     if (!inserted) return { ...(await sameAgain(sql, handover)), alreadyRecorded: true }
-    if (handover.orderedLineId) await checkOpen(sql, handover, handover.orderedLineId)
     const inspection = await insertInspection(sql, handover, inserted, acceptedBefore)
     const lot = handover.orderedLineId ? null : await makeLot(sql, inserted, inspection)
     return { handover: inserted, inspection, lot, alreadyRecorded: false }
@@ -91,6 +92,10 @@ async function acceptedOn(sql: Sql, handover: NewHandover, lineId: string): Prom
   )
   return sum?.accepted ?? 0
 }
+
+/** Work to order came with its line locked, so that nobody writes the same key in between. */
+const isKnown = async (sql: Sql, { key }: NewHandover): Promise<boolean> =>
+  (await countOf(sql, "handover", new Conditions().when("key = ?", key))) > 0
 
 async function checkOpen(sql: Sql, handover: NewHandover, lineId: string): Promise<void> {
   const [held] = await openPieces(sql, { lineIds: [lineId], artisanIds: [handover.artisanId] })
