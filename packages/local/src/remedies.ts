@@ -22,8 +22,8 @@ const GENERAL: Remedies = [
   [DISK_FULL, DISK_FULL_SENTENCE],
   [
     /permission denied (for|to) |must be owner of /,
-    "The database user may not change the schema: make it the owner of its database "
-    + "(`alter database name owner to user`) and start again.",
+    "The database's user may not change the schema: give the address of the user that owns it in "
+    + "DATABASE_OWNER_URL (`alter database name owner to user` makes one) and start again.",
   ],
   [
     /EACCES|EPERM|permission denied/i,

@@ -33,7 +33,7 @@ const allocationSql = (lineId: string, pieces: number) => {
   const id = next()
   return `insert into allocation_run (id, ordered_line_id, sequence, cause, cause_id, pieces,
       policy_version, input, input_hash, unallocated_pieces)
-    values ('${id}', '${lineId}', ${made}, 'manual', '${id}', ${pieces}, 'x', '{}',
+    values ('${id}', '${lineId}', 1 + ${made}, 'manual', '${id}', ${pieces}, 'x', '{}',
       repeat('0', 64), 0);
     insert into allocation (id, run_id, ordered_line_id, artisan_id, pieces, reason,
       explanation_id, explanation_en, awarded_at)
