@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { billedDelivery, orderMoney } from "./order-money.js"
 import {
   bilingual,
   BULK_ORDER_LINES_MAX,
@@ -138,6 +139,7 @@ export const bulkOrderSummary = z.object({
   net: rupiahString,
   tax: rupiahString,
   total: rupiahString,
+  money: orderMoney,
   stops,
 })
 export type BulkOrderSummary = z.infer<typeof bulkOrderSummary>
@@ -166,9 +168,7 @@ export const bulkOrderDetail = bulkOrderSummary.extend({
       pieces: count,
     }),
   ),
-  deliveries: z.array(
-    z.object({ number: z.string(), deliveredAt: instant, pieces: count, invoiced: rupiahString }),
-  ),
+  deliveries: z.array(billedDelivery),
   shares: priceShares,
 })
 export type BulkOrderDetail = z.infer<typeof bulkOrderDetail>

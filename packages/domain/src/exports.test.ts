@@ -5,6 +5,7 @@ import * as craft from "./craft/index.js"
 import * as everything from "./index.js"
 import * as ledger from "./ledger/index.js"
 import * as money from "./money/index.js"
+import * as partnership from "./partnership/index.js"
 import * as payout from "./payout/index.js"
 import * as pricing from "./pricing/index.js"
 import * as sharing from "./sharing/index.js"
@@ -46,10 +47,12 @@ describe("the public surface", () => {
     expect(names(payout)).toEqual(["PAYOUT_DAY_MAX", "nextPayoutDay"])
     expect(names(sharing)).toEqual(["cumulativePart", "shareLine", "shareSale", "splitDiscount"])
     expect(names(tax)).toEqual([
+      "PPH22_RULES",
       "PPN_RULES",
       "downPaymentAfter",
-      "ppnLeft",
+      "pph22On",
       "ppnRuleOn",
+      "splitDownPayment",
       "splitTax",
       "takenFromDownPayment",
       "taxFromInclusive",
@@ -75,6 +78,7 @@ describe("the public surface", () => {
       "readTypedRows",
       "resolveRows",
     ])
+    expect(names(partnership)).toEqual(["depositLeft", "orderMoney", "roomForAdvance"])
     expect(names(statement)).toEqual(["buildStatement", "memberBalance"])
   })
 
@@ -125,7 +129,7 @@ describe("the public surface", () => {
   })
 
   it("is whole at the root: each name comes from exactly one part", () => {
-    const made = [craft, allocation, stock, bulkOrder, payout]
+    const made = [craft, allocation, stock, bulkOrder, partnership, payout]
     const parts = [money, pricing, sharing, tax, ledger, statement, ...made]
     expect(names(everything)).toEqual(parts.flatMap(names).toSorted())
   })

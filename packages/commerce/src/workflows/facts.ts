@@ -1,5 +1,6 @@
 import type { FactKind } from "./books/fact-kind.js"
 import { deliveries } from "./partnership/deliveries.js"
+import { receipts } from "./partnership/receipts.js"
 import { inspections } from "./making/inspections.js"
 import { payouts } from "./paying/payouts.js"
 import { retailCaptures } from "./shop/retail-capture.js"
@@ -12,6 +13,7 @@ export const FACT_KINDS = {
   refunds: retailRefunds,
   inspections,
   deliveries,
+  receipts,
   releases: retailReleases,
   payouts,
 } as const satisfies Record<string, FactKind>

@@ -14,6 +14,10 @@ export {
   recordWholesaleDelivery,
   recordWholesaleDeliveryWorkflow,
 } from "./partnership/record-delivery/index.js"
+export {
+  recordPartnerReceipt,
+  recordPartnerReceiptWorkflow,
+} from "./partnership/record-receipt/index.js"
 export { settlePayout, settlePayoutWorkflow } from "./paying/settle-payout/index.js"
 export { shareRevenueWorkflow } from "./making/share-revenue/index.js"
 export { sweepFacts } from "./books/sweep-facts/index.js"

@@ -111,7 +111,7 @@ function paymentEvents(story: BulkStory): StoryEvent[] {
       daysAgo,
       hour: 12,
       tell: async (cast: Cast, moment: Date) =>
-        payInvoice(cast, moment, story, { orderId: await orderIdOf(cast, story), number }),
+        payInvoice(cast, moment, await orderOf(cast, story), number),
     }))
   return [deposit, ...invoices]
 }

@@ -32,6 +32,13 @@ const LAWS: readonly (readonly [law: string, faults: string])[] = [
          <> (select coalesce(sum(pieces), 0) from share where share.ordered_line_id = line.id)`,
   ],
   [
+    "money of a partner in the books was entered for an order",
+    `select entry.event_id as id from ledger_entry entry
+     where entry.reason in ('down_payment_received', 'partner_paid') and not exists (
+       select 1 from partner_receipt receipt where entry.event_id in (
+         'payment:' || receipt.id || ':down-payment', 'payment:' || receipt.id || ':received'))`,
+  ],
+  [
     "what members earned stands in the books",
     `select share.artisan_id as id from share
      join ledger_entry entry on entry.event_id = share.event_id

@@ -39,7 +39,7 @@ const said: Record<ledger.EntryReason, readonly ledger.Entry[]> = {
   work_accepted: [ledger.workAccepted({ ...event, artisanShares })],
   order_handed_over: [
     ledger.orderHandedOver({ ...handedOver, ppn: nothing, downPaymentUsed: nothing }),
-    ledger.orderHandedOverToCollector(handedOver),
+    ledger.orderHandedOverToCollector({ ...handedOver, downPaymentUsed: nothing }),
   ],
   partner_paid: [
     ledger.partnerPaid({ ...event, amount }),

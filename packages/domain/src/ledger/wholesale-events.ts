@@ -63,8 +63,13 @@ export function orderHandedOver(
  * W2w: the same to a partner who is a PPN collector (WAPU) and pays the PPN to the state itself.
  */
 export const orderHandedOverToCollector = (
-  event: Occurrence & { partnerId: string; acceptedWork: Rupiah; coopMargin: Rupiah },
-): Entry => orderHandedOver({ ...event, ppn: rupiah(0n), downPaymentUsed: rupiah(0n) })
+  event: Occurrence & {
+    partnerId: string
+    acceptedWork: Rupiah
+    coopMargin: Rupiah
+    downPaymentUsed: Rupiah
+  },
+): Entry => orderHandedOver({ ...event, ppn: rupiah(0n) })
 
 /** W3: a partner pays an invoice in full. */
 export const partnerPaid = (event: Occurrence & { partnerId: string; amount: Rupiah }): Entry =>

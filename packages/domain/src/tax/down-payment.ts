@@ -1,6 +1,8 @@
-import { rupiah, sum, type Rupiah } from "../money/index.js"
+import { rupiah, type Rupiah } from "../money/index.js"
+import type { PpnRule } from "./ppn-rule.js"
+import { taxFromInclusive } from "./tax-on-price.js"
 
-/** Money a partner paid in advance, without PPN, and the PPN that was booked with it. */
+/** Money a partner paid in advance for one order, without PPN, and the PPN booked with it. */
 export type DownPayment = { readonly amount: Rupiah; readonly ppn: Rupiah }
 
 /** What a delivery costs the partner, as the order froze it. */
@@ -23,14 +25,23 @@ export const downPaymentAfter = (left: DownPayment, taken: DownPayment): DownPay
 })
 
 /**
- * The PPN of down payments that no invoice took yet. An invoice took what its tax was more than the
- * PPN booked with it.
+ * How a transfer in advance divides into price and PPN: as the rule says, but never more price or
+ * PPN than the order has left. Whoever pays all that is left therefore closes the order to the
+ * rupiah. Throws RangeError when it is more than that.
  */
-export const ppnLeft = (
-  received: readonly Rupiah[],
-  invoices: readonly { readonly tax: Rupiah; readonly booked: Rupiah }[],
-): Rupiah =>
-  rupiah(sum(received) - sum(invoices.map(({ tax, booked }) => rupiah(tax - booked))))
+export function splitDownPayment(
+  transferred: Rupiah,
+  left: Invoice,
+  rule: PpnRule | undefined,
+): DownPayment {
+  if (transferred < 0n || transferred > left.net + left.tax) {
+    throw new RangeError(`${transferred} is not between 0 and ${left.net + left.tax}`)
+  }
+  const byRule = taxFromInclusive(transferred, rule).ppn
+  const atLeast = transferred - left.net
+  const ppn = within(byRule > atLeast ? byRule : rupiah(atLeast), left.tax)
+  return { amount: rupiah(transferred - ppn), ppn }
+}
 
 /** The most that is there, between nothing and the limit. */
 function within(amount: Rupiah, limit: Rupiah): Rupiah {

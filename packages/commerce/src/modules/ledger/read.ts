@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { eventIdOf, type Entry, type EntryReason, type Posting } from "@sentra/domain/ledger"
+import type { Entry, Posting } from "@sentra/domain/ledger"
 import { groupBy } from "../../lib/group-by.js"
 import {
   Conditions,
@@ -10,7 +10,7 @@ import {
   type Sql,
 } from "../../lib/sql.js"
 import * as types from "./types.js"
-import type { EntryFilter, LedgerAccount, OutputTax, PostedEntry, Turnover } from "./types.js"
+import type { EntryFilter, LedgerAccount, PostedEntry, Turnover } from "./types.js"
 
 const eventIdRow = z.object({ eventId: z.string() })
 
@@ -95,31 +95,6 @@ export async function takenSince(
   )
   return new Map(rows.map((row) => [row.party, row.taken]))
 }
-
-/**
- * The PPN each down payment and each handover of a partner was booked with. Those that a correction
- * took back are left out, and so are handovers that touched neither PPN nor a down payment.
- */
-export async function outputTaxOf(sql: Sql, partnerId: string): Promise<OutputTax[]> {
-  const rows = await sql.rows(
-    types.outputTaxRow,
-    `select entry.event_id, entry.reason, coalesce(sum(case posting.side when 'credit'
-         then posting.amount else -posting.amount end)
-         filter (where posting.account_code = '2210'), 0) as ppn
-     from ledger_entry entry join ledger_posting posting on posting.entry_id = entry.id
-     where entry.id in (select entry_id from ledger_posting where party = ?)
-       and posting.account_code in ('2210', '2310')
-     group by entry.event_id, entry.reason order by entry.event_id`,
-    [partnerId],
-  )
-  const corrected = new Set(rows.map(({ eventId }) => eventId))
-  return rows.filter(
-    ({ eventId, reason }) =>
-      TAXED_REASONS.includes(reason) && !corrected.has(eventIdOf.corrected(eventId)),
-  )
-}
-
-const TAXED_REASONS: readonly EntryReason[] = ["down_payment_received", "order_handed_over"]
 
 /** A page of entries, newest first, whole (with postings of others too), and how many match. */
 export async function entries(

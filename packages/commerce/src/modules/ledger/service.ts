@@ -3,7 +3,7 @@ import type { Entry } from "@sentra/domain/ledger"
 import { databaseOf, type Database } from "../../lib/sql.js"
 import { post, type PostingResult } from "./post.js"
 import * as read from "./read.js"
-import type { EntryFilter, LedgerAccount, OutputTax, PostedEntry, Turnover } from "./types.js"
+import type { EntryFilter, LedgerAccount, PostedEntry, Turnover } from "./types.js"
 
 /** The books. They only grow; their laws are kept by the database (see the migration). */
 export class LedgerService {
@@ -54,10 +54,6 @@ export class LedgerService {
 
   takenSince(account: string, day: string): Promise<Map<string, bigint>> {
     return read.takenSince(this.database, account, day)
-  }
-
-  outputTaxOf(partnerId: string): Promise<OutputTax[]> {
-    return read.outputTaxOf(this.database, partnerId)
   }
 
   accounts(): Promise<LedgerAccount[]> {

@@ -33,13 +33,6 @@ export const postingRow = z.object({
   amount: rupiahColumn.transform(rupiah),
 })
 
-export const outputTaxRow = z.object({
-  eventId: z.string(),
-  reason: z.enum(ENTRY_REASONS),
-  ppn: rupiahColumn.transform(rupiah),
-})
-export type OutputTax = z.infer<typeof outputTaxRow>
-
 export const turnoverRow = z.object({
   account: z.enum(ACCOUNT_CODES),
   nameId: z.string(),

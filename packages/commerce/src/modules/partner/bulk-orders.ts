@@ -136,7 +136,7 @@ export async function bulkOrders(
     bulkOrderRow.extend({ found: countColumn }),
     `select *, count(*) over () as found from bulk_order ${conditions.where}
      order by created_at desc, id desc limit ? offset ?`,
-    [...conditions.values, filter.take ?? 100, filter.skip ?? 0],
+    [...conditions.values, filter.take ?? null, filter.skip ?? 0],
   )
   // A page beyond the last has no row that could tell how many there are.
   const beyond = rows.length === 0 && filter.skip !== undefined

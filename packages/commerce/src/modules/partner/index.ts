@@ -3,6 +3,8 @@ import { PartnerService } from "./service.js"
 
 export const PARTNER_MODULE = "partner"
 export { referenceUsed } from "./bulk-orders.js"
+export { sameReceipt } from "./receipts.js"
+export type { NewReceipt, Receipt } from "./receipt-types.js"
 export type { PartnerService } from "./service.js"
 export type {
   BulkOrder,

@@ -6,6 +6,8 @@ import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../.
 import * as bulk from "./bulk-orders.js"
 import { PartnerUser as PartnerUserModel } from "./models/partner-user.js"
 import { Partner as PartnerModel } from "./models/partner.js"
+import * as money from "./receipts.js"
+import type { NewReceipt, Receipt, ReceiptFilter } from "./receipt-types.js"
 import * as types from "./types.js"
 import type { BulkOrder, NewBulkOrder, Partner, PartnerUser } from "./types.js"
 
@@ -88,5 +90,18 @@ export class PartnerService extends MedusaService({
 
   bulkOrders(filter: types.BulkOrderFilter): Promise<{ bulkOrders: BulkOrder[]; count: number }> {
     return bulk.bulkOrders(this.database, filter)
+  }
+
+  /** See `receipts.ts`. */
+  receipts(filter: ReceiptFilter): Promise<Receipt[]> {
+    return money.receipts(this.database, filter)
+  }
+
+  recordReceipt(receipt: NewReceipt): Promise<Receipt> {
+    return money.recordReceipt(this.database, receipt)
+  }
+
+  markReceiptsPosted(ids: readonly string[]): Promise<void> {
+    return money.markReceiptsPosted(this.database, ids)
   }
 }

@@ -9,19 +9,25 @@ import {
   takenFromDownPayment,
   type DownPayment,
   type Entry,
-  type Rupiah,
 } from "@sentra/domain"
 import { jakartaDay } from "../../lib/clock.js"
 import { missing } from "../../lib/module-errors.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
-import { PARTNER_MODULE, type Partner, type PartnerService } from "../../modules/partner/index.js"
+import {
+  PARTNER_MODULE,
+  type BulkOrder,
+  type Partner,
+  type PartnerService,
+} from "../../modules/partner/index.js"
 import {
   PRODUCTION_MODULE,
   type Delivery,
   type ProductionService,
 } from "../../modules/production/index.js"
 import { showDelivery } from "./record-delivery/show-delivery.js"
-import { downPaymentLock, downPaymentOf } from "./down-payments.js"
+import { invoiceOf, readOrderMoney, type OrderReading } from "../../reading/order-money.js"
+import { downPaymentLock } from "./down-payments.js"
+import { entryOfReceipt } from "./receipts.js"
 import type { FactKind } from "../books/fact-kind.js"
 
 const productionIn = (container: MedusaContainer): ProductionService =>
@@ -34,21 +40,23 @@ export const deliveries: FactKind = {
   },
   async locksOf(container, ids) {
     const facts = await productionIn(container).delivery.deliveries({ ids })
-    const partners = await partnersOf(container, facts)
-    return [...new Set([...partners.values()].map(({ id }) => downPaymentLock(id)))]
+    const orders = await ordersOf(container, facts)
+    return [...new Set([...orders.values()].map(({ partnerId }) => downPaymentLock(partnerId)))]
   },
   async entriesOf(container, ids) {
     const found = await productionIn(container).delivery.deliveries({ ids })
     const facts = await notInTheBooks(container, found)
-    const partners = await partnersOf(container, facts)
-    const downPayments = new Map<string, DownPayment>()
-    const entries: Entry[] = []
+    const orders = await ordersOf(container, facts)
+    const readings = await readOrderMoney(container, [...orders.values()])
+    const readingOf = new Map(readings.map((reading) => [reading.order.orderId, reading]))
+    const lefts = new Map<string, DownPayment>()
+    const entries: Entry[] = readings.flatMap(advancesToPost)
     for (const delivery of facts) {
-      const partner = partners.get(delivery.orderId)
-      if (!partner) throw missing(`There is no partner behind order ${delivery.orderId}.`)
-      const left = downPayments.get(partner.id) ?? (await downPaymentOf(container, partner.id))
-      const { entry, taken } = entryOfDelivery(delivery, partner, left)
-      downPayments.set(partner.id, downPaymentAfter(left, taken))
+      const reading = readingOf.get(delivery.orderId)
+      if (!reading) throw missing(`There is no partner behind order ${delivery.orderId}.`)
+      const left = lefts.get(delivery.orderId) ?? reading.deposit
+      const { entry, taken } = entryOfDelivery(delivery, reading.partner, left)
+      lefts.set(delivery.orderId, downPaymentAfter(left, taken))
       entries.push(entry)
     }
     return entries
@@ -75,20 +83,26 @@ async function notInTheBooks(
   return facts.filter(({ id }) => !known.has(eventIdOf.delivered(id)))
 }
 
+/** A down payment that was entered and not posted yet stands beside the delivery that uses it. */
+const advancesToPost = ({ order, receipts }: OrderReading): Entry[] =>
+  receipts
+    .filter(({ kind, postedAt, reversedAt }) => kind === "down_payment" && !postedAt && !reversedAt)
+    .map((receipt) => entryOfReceipt(receipt, order))
+
 /**
- * W2 (or W2w to a PPN collector) of one delivery. A down payment is used up first; the PPN it
- * already carried is not due again. Whether there is PPN was settled when the order was placed.
+ * W2 (or W2w to a PPN collector) of one delivery. Its order's down payment is used up first; the
+ * PPN it already carried is not due again. Whether there is PPN was settled when the order was
+ * placed.
  */
 function entryOfDelivery(
   delivery: Delivery,
   partner: Pick<Partner, "id" | "taxCollector">,
   left: DownPayment,
 ): { entry: Entry; taken: DownPayment } {
-  const total = (amount: (line: Delivery["lines"][number]) => bigint): Rupiah =>
-    sum(delivery.lines.map((line) => rupiah(amount(line))))
-  const net = total(({ netAmount }) => netAmount)
-  const tax = total(({ taxAmount }) => taxAmount)
-  const acceptedWork = total(({ artisanAmount }) => artisanAmount)
+  const { net, tax } = invoiceOf(delivery)
+  const acceptedWork = sum(delivery.lines.map(({ artisanAmount }) => rupiah(artisanAmount)))
+  const owed = { net, tax: partner.taxCollector ? rupiah(0n) : tax }
+  const taken = takenFromDownPayment(left, owed)
   const event = {
     eventId: eventIdOf.delivered(delivery.id),
     occurredOn: jakartaDay(delivery.deliveredAt),
@@ -96,31 +110,19 @@ function entryOfDelivery(
     partnerId: partner.id,
     acceptedWork,
     coopMargin: rupiah(net - acceptedWork),
+    downPaymentUsed: taken.amount,
   }
-  if (partner.taxCollector) {
-    return { entry: orderHandedOverToCollector(event), taken: NOTHING }
-  }
-  const taken = takenFromDownPayment(left, { net, tax })
-  const ppn = rupiah(tax - taken.ppn)
-  return { entry: orderHandedOver({ ...event, ppn, downPaymentUsed: taken.amount }), taken }
+  if (partner.taxCollector) return { entry: orderHandedOverToCollector(event), taken }
+  return { entry: orderHandedOver({ ...event, ppn: rupiah(owed.tax - taken.ppn) }), taken }
 }
 
-const NOTHING: DownPayment = { amount: rupiah(0n), ppn: rupiah(0n) }
-
-/** The partner behind each order, by order id. */
-async function partnersOf(
+/** The bulk order behind each delivery's order, by order id. */
+async function ordersOf(
   container: MedusaContainer,
   facts: readonly Delivery[],
-): Promise<Map<string, Partner>> {
-  const partners = container.resolve<PartnerService>(PARTNER_MODULE)
-  const orderIds = [...new Set(facts.map(({ orderId }) => orderId))]
-  const { bulkOrders } = await partners.bulkOrders({ orderIds, take: orderIds.length })
-  const ids = [...new Set(bulkOrders.map(({ partnerId }) => partnerId))]
-  const byId = new Map((await partners.partners({ ids })).map((partner) => [partner.id, partner]))
-  return new Map(
-    bulkOrders.flatMap(({ orderId, partnerId }) => {
-      const partner = byId.get(partnerId)
-      return partner ? [[orderId, partner]] : []
-    }),
-  )
+): Promise<Map<string, BulkOrder>> {
+  const { bulkOrders } = await container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .bulkOrders({ orderIds: [...new Set(facts.map(({ orderId }) => orderId))] })
+  return new Map(bulkOrders.map((order) => [order.orderId, order]))
 }

@@ -1,4 +1,3 @@
-import { z } from "@medusajs/framework/zod"
 import { rupiah } from "@sentra/domain/money"
 import { cumulativePart } from "@sentra/domain/sharing"
 import { at } from "../../../lib/clock.js"
@@ -11,7 +10,6 @@ import {
   isOneOf,
   jsonRows,
   jsonTexts,
-  rupiahColumn,
   type Database,
   type Sql,
 } from "../../../lib/sql.js"
@@ -188,18 +186,6 @@ export type DeliveryFilter = {
   take?: number
 }
 
-/** The PPN of everything a partner was delivered, by delivery id. */
-export async function deliveredTax(sql: Sql, partnerId: string): Promise<Map<string, bigint>> {
-  const rows = await sql.rows(
-    z.object({ deliveryId: z.string(), tax: rupiahColumn }),
-    `select part.delivery_id, sum(part.tax_amount) as tax
-     from delivery_line part join ordered_line line on line.id = part.ordered_line_id
-     where line.partner_id = ? group by part.delivery_id`,
-    [partnerId],
-  )
-  return new Map(rows.map((row) => [row.deliveryId, row.tax]))
-}
-
 /** Deliveries with their lines, oldest first. */
 export async function deliveries(sql: Sql, filter: DeliveryFilter): Promise<Delivery[]> {
   const conditions = new Conditions()
@@ -211,7 +197,7 @@ export async function deliveries(sql: Sql, filter: DeliveryFilter): Promise<Deli
   const rows = await sql.rows(
     deliveryRow,
     `select * from delivery ${conditions.where} order by delivered_at, id limit ?`,
-    [...conditions.values, filter.take ?? 1_000],
+    [...conditions.values, filter.take ?? null],
   )
   const lines = await sql.rows(
     deliveryLineRow,

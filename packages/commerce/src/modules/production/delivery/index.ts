@@ -1,5 +1,4 @@
 import {
-  deliveredTax,
   deliveries,
   deliveriesToRelease,
   recordDelivery,
@@ -11,7 +10,6 @@ import { markDeliveriesPosted, markReleased, releaseDelivery } from "./release.j
 export const delivery = {
   record: recordDelivery,
   deliveries,
-  taxOfPartner: deliveredTax,
   unposted: unpostedDeliveries,
   toRelease: deliveriesToRelease,
   markPosted: markDeliveriesPosted,

@@ -4,12 +4,13 @@ import { ARTISAN_MODULE, type ArtisanService } from "../../../../../modules/arti
 import type { BulkOrder } from "../../../../../modules/partner/index.js"
 import {
   PRODUCTION_MODULE,
-  type Delivery,
   type LineProgress,
   type OrderedLine,
   type ProductionService,
 } from "../../../../../modules/production/index.js"
 import { frozenRequest } from "../../../../../workflows/partnership/place-bulk-order/frozen-request.js"
+import { readOrderMoney } from "../../../../../reading/order-money.js"
+import { showDelivery } from "../../../../../reading/show-order-money.js"
 import { stopsOf } from "../../../../../reading/stops.js"
 import { summariesOf } from "./summary.js"
 
@@ -24,13 +25,13 @@ export async function detailOf(
   if (!summary) return undefined
   const lines = await production.lines.find({ orderIds })
   const progress = await production.lines.progress({ orderIds })
-  const deliveries = await production.delivery.deliveries({ orderIds })
+  const [reading] = await readOrderMoney(container, [order])
   return {
     ...summary,
     note: order.note,
     lines: progressLines(order, lines, progress),
     makers: await makersOf(container, lines),
-    deliveries: deliveries.map(deliveryOf),
+    deliveries: reading?.deliveries.map(showDelivery) ?? [],
     shares: sharesOf(order, lines),
   }
 }
@@ -85,17 +86,6 @@ async function makersOf(
     .filter(({ pieces }) => pieces > 0)
     .sort((a, b) => b.pieces - a.pieces || (a.memberNumber < b.memberNumber ? -1 : 1))
 }
-
-const deliveryOf = ({
-  number,
-  deliveredAt,
-  lines,
-}: Delivery): BulkOrderDetail["deliveries"][0] => ({
-  number,
-  deliveredAt: deliveredAt.toISOString(),
-  pieces: lines.reduce((total, line) => total + line.pieces, 0),
-  invoiced: lines.reduce((total, line) => total + line.netAmount + line.taxAmount, 0n).toString(),
-})
 
 function sharesOf(order: BulkOrder, lines: readonly OrderedLine[]): BulkOrderDetail["shares"] {
   const artisan = lines.reduce((total, line) => total + line.artisanShareTotal, 0n)

@@ -10,9 +10,14 @@ import {
   PRODUCTION_MODULE,
   type ProductionService,
 } from "../../../../../modules/production/index.js"
+import { readOrderMoney } from "../../../../../reading/order-money.js"
+import { showOrderMoney } from "../../../../../reading/show-order-money.js"
 import { stopsOf, sumOfStops } from "../../../../../reading/stops.js"
 
-/** Bulk orders as a list shows them, with how far each has come. Two statements for any number. */
+/**
+ * Bulk orders as a list shows them, with how far each has come and what it comes to: a handful of
+ * statements for any number.
+ */
 export async function summariesOf(
   container: MedusaContainer,
   bulkOrders: readonly BulkOrder[],
@@ -22,13 +27,15 @@ export async function summariesOf(
     .lines.progress({ orderIds: bulkOrders.map(({ orderId }) => orderId) })
   const byOrder = groupBy(progress, ({ orderId }) => orderId)
   const names = await namesOf(container, bulkOrders)
-  return bulkOrders.map((order) =>
-    summaryOf(
+  const readings = await readOrderMoney(container, bulkOrders)
+  return readings.map(({ order, money }) => ({
+    ...summaryOf(
       order,
       names.get(order.placedBy) ?? "",
       sumOfStops((byOrder.get(order.orderId) ?? []).map(stopsOf)),
     ),
-  )
+    money: showOrderMoney(money),
+  }))
 }
 
 async function namesOf(
@@ -43,7 +50,11 @@ async function namesOf(
 }
 
 /** An order still being placed has no lines in production yet: all of it is ordered, no more. */
-const summaryOf = (order: BulkOrder, placedBy: string, stops: Stops): BulkOrderSummary => ({
+const summaryOf = (
+  order: BulkOrder,
+  placedBy: string,
+  stops: Stops,
+): Omit<BulkOrderSummary, "money"> => ({
   id: order.id,
   orderId: order.orderId,
   displayId: order.orderDisplayId,

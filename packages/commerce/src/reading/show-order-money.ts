@@ -1,0 +1,43 @@
+import type { Bill as BillFigures, OrderMoney as OrderFigures } from "@sentra/domain"
+import type { BilledDelivery, Bill, OrderMoney } from "@sentra/contracts"
+import type { OrderReading } from "./order-money.js"
+
+type Figures = Pick<
+  Bill,
+  "gross" | "ppn" | "depositUsed" | "ppnKeptByBuyer" | "pph22Kept" | "payable" | "paid" | "due"
+>
+
+/** What an order and an invoice have in common, as JSON carries it. */
+const figuresOf = (money: BillFigures | OrderFigures): Figures => ({
+  gross: money.gross.toString(),
+  ppn: money.ppn.toString(),
+  depositUsed: money.depositUsed.toString(),
+  ppnKeptByBuyer: money.ppnKeptByBuyer.toString(),
+  pph22Kept: money.pph22Kept.toString(),
+  payable: money.payable.toString(),
+  paid: money.paid.toString(),
+  due: money.due.toString(),
+})
+
+export const showBill = (bill: BillFigures): Bill => ({ ...figuresOf(bill), dueOn: bill.dueOn })
+
+export const showOrderMoney = (money: OrderFigures): OrderMoney => ({
+  ...figuresOf(money),
+  dueOn: money.dueOn ?? null,
+  depositReceived: money.depositReceived.toString(),
+  depositLeft: money.depositLeft.toString(),
+  depositDue: money.depositDue.toString(),
+  invoiced: money.invoiced.toString(),
+  outstanding: money.outstanding.toString(),
+})
+
+export const showDelivery = ({
+  delivery,
+  bill,
+}: OrderReading["deliveries"][number]): BilledDelivery => ({
+  deliveryId: delivery.id,
+  number: delivery.number,
+  deliveredAt: delivery.deliveredAt.toISOString(),
+  pieces: delivery.lines.reduce((total, line) => total + line.pieces, 0),
+  bill: bill ? showBill(bill) : null,
+})

@@ -1,0 +1,163 @@
+import type { CalendarDate } from "../internal/calendar-date.js"
+import { rupiah, shareOf, sum, type Rupiah } from "../money/index.js"
+import {
+  downPaymentAfter,
+  pph22On,
+  taxOnExclusive,
+  type DownPayment,
+  type Invoice,
+  type PpnRule,
+} from "../tax/index.js"
+import { depositLeft } from "./deposit-left.js"
+
+export type PartnerTerms = {
+  /** Whether the partner pays the PPN to the state itself (WAPU) and may keep PPh 22. */
+  readonly taxCollector: boolean
+  readonly depositBasisPoints: number
+}
+
+/** One delivery in the books: what it was invoiced with and what came in for it. */
+export type BilledDelivery = Invoice & {
+  readonly deliveredOn: CalendarDate
+  readonly dueOn: CalendarDate
+  readonly depositUsed: DownPayment
+  readonly paid: Rupiah
+  readonly pph22Kept: Rupiah
+}
+
+export type OrderMoneyFacts = {
+  readonly ordered: Invoice
+  /** All that was handed over, in the books already or not. */
+  readonly delivered: Invoice
+  readonly terms: PartnerTerms
+  /** The rule of the day on which the order was placed, if it has PPN. */
+  readonly ppnRule: PpnRule | undefined
+  readonly deposits: readonly DownPayment[]
+  readonly bills: readonly BilledDelivery[]
+}
+
+/** The figures of one invoice; `payable` is what the partner transfers for it. */
+export type Bill = {
+  readonly gross: Rupiah
+  readonly ppn: Rupiah
+  readonly depositUsed: Rupiah
+  readonly ppnKeptByBuyer: Rupiah
+  readonly pph22Kept: Rupiah
+  readonly payable: Rupiah
+  readonly paid: Rupiah
+  /** What is still owed: payable − paid, as 1210 says. */
+  readonly due: Rupiah
+  readonly dueOn: CalendarDate
+  /** The most of `due` that a collector keeps by the law; less with a certificate (PP 55). */
+  readonly pph22Expected: Rupiah
+}
+
+/** The figures of a whole order, delivered or not. Deposits are counted with their PPN. */
+export type OrderMoney = {
+  readonly gross: Rupiah
+  readonly ppn: Rupiah
+  readonly ppnKeptByBuyer: Rupiah
+  readonly pph22Kept: Rupiah
+  readonly payable: Rupiah
+  readonly depositReceived: Rupiah
+  readonly depositUsed: Rupiah
+  readonly depositLeft: Rupiah
+  /** What of the down payment of the terms has not come in. */
+  readonly depositDue: Rupiah
+  /** The most that may still be paid in advance: what was not delivered, less what was paid. */
+  readonly advanceable: Rupiah
+  readonly invoiced: Rupiah
+  /** What came in for invoices; `depositReceived` came in before. */
+  readonly paid: Rupiah
+  /** What is owed for invoices, as 1210 says, and the first day on which some of it is due. */
+  readonly due: Rupiah
+  readonly dueOn: CalendarDate | undefined
+  /** payable − deposits − paid: due, and what later deliveries will cost. */
+  readonly outstanding: Rupiah
+  readonly bills: readonly Bill[]
+}
+
+/** One reading of an order's money, for every page, answer and check. */
+export function orderMoney(facts: OrderMoneyFacts): OrderMoney {
+  const { ordered, terms, deposits } = facts
+  const left = depositLeft(
+    deposits,
+    facts.bills.map(({ depositUsed }) => depositUsed),
+  )
+  const bills = facts.bills.map((bill) => billOf(bill, terms))
+  const total = (amount: (bill: Bill) => Rupiah): Rupiah => sum(bills.map(amount))
+  const depositReceived = sum(deposits.map(withPpn))
+  const gross = rupiah(ordered.net + ordered.tax)
+  const ppnKeptByBuyer = terms.taxCollector ? ordered.tax : rupiah(0n)
+  const pph22Kept = total((bill) => bill.pph22Kept)
+  const payable = rupiah(gross - ppnKeptByBuyer - pph22Kept)
+  const paid = total((bill) => bill.paid)
+  const advanceable = withPpn(roomForAdvance(facts, left))
+  return {
+    gross,
+    ppn: ordered.tax,
+    ppnKeptByBuyer,
+    pph22Kept,
+    payable,
+    depositReceived,
+    depositUsed: total((bill) => bill.depositUsed),
+    depositLeft: withPpn(left),
+    depositDue: within(rupiah(depositOfTerms(facts) - depositReceived), advanceable),
+    advanceable,
+    invoiced: total((bill) => bill.gross),
+    paid,
+    due: total(({ due }) => due),
+    dueOn: bills
+      .filter(({ due }) => due > 0n)
+      .map(({ dueOn }) => dueOn)
+      .toSorted()[0],
+    outstanding: rupiah(payable - depositReceived - paid),
+    bills,
+  }
+}
+
+function billOf(delivery: BilledDelivery, terms: PartnerTerms): Bill {
+  const { net, tax, pph22Kept, paid, deliveredOn, dueOn } = delivery
+  const gross = rupiah(net + tax)
+  const depositUsed = withPpn(delivery.depositUsed)
+  const ppnKeptByBuyer = terms.taxCollector ? tax : rupiah(0n)
+  const payable = rupiah(gross - depositUsed - ppnKeptByBuyer - pph22Kept)
+  const due = rupiah(payable - paid)
+  const priceToPay = rupiah(net - delivery.depositUsed.amount)
+  const mayKeep = terms.taxCollector ? pph22On(priceToPay, deliveredOn) : rupiah(0n)
+  return {
+    gross,
+    ppn: tax,
+    depositUsed,
+    ppnKeptByBuyer,
+    pph22Kept,
+    payable,
+    paid,
+    due,
+    dueOn,
+    pph22Expected: within(rupiah(mayKeep - pph22Kept), due),
+  }
+}
+
+/** What of the order nobody paid in advance or was handed yet; a collector pays no PPN. */
+export function roomForAdvance(
+  { ordered, delivered, terms }: Pick<OrderMoneyFacts, "ordered" | "delivered" | "terms">,
+  left: DownPayment,
+): DownPayment {
+  const tax = terms.taxCollector ? 0n : ordered.tax - delivered.tax
+  const room = { amount: rupiah(ordered.net - delivered.net), ppn: rupiah(tax) }
+  const { amount, ppn } = downPaymentAfter(room, left)
+  return { amount: atLeastNothing(amount), ppn: atLeastNothing(ppn) }
+}
+
+function depositOfTerms({ ordered, terms, ppnRule }: OrderMoneyFacts): Rupiah {
+  const net = shareOf(ordered.net, BigInt(terms.depositBasisPoints))
+  return taxOnExclusive(net, terms.taxCollector ? undefined : ppnRule).total
+}
+
+const withPpn = ({ amount, ppn }: DownPayment): Rupiah => rupiah(amount + ppn)
+
+const atLeastNothing = (amount: Rupiah): Rupiah => (amount > 0n ? amount : rupiah(0n))
+
+const within = (amount: Rupiah, limit: Rupiah): Rupiah =>
+  atLeastNothing(amount < limit ? amount : limit)
