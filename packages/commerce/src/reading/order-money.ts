@@ -94,11 +94,14 @@ type Found = {
 
 function readOne(order: BulkOrder, partner: Partner, found: Found): OrderReading {
   const { booked, deliveries } = found
+  const { taxCollector } = order
+  const { depositBasisPoints, netDays } = partner
+  const terms = { taxCollector, netDays }
   const standing = found.receipts.filter(({ reversedAt }) => reversedAt === null)
   const invoiced = deliveries.flatMap((delivery) => {
     const entry = booked.get(eventIdOf.delivered(delivery.id))
     const paid = standing.filter(({ deliveryId }) => deliveryId === delivery.id)
-    return entry ? [{ id: delivery.id, bill: billedOf(delivery, partner, entry, paid) }] : []
+    return entry ? [{ id: delivery.id, bill: billedOf(delivery, terms, entry, paid) }] : []
   })
   const advances = standing.filter(({ kind }) => kind === "down_payment")
   const ppnRule = ruleOf(order)
@@ -106,7 +109,7 @@ function readOne(order: BulkOrder, partner: Partner, found: Found): OrderReading
   const facts: OrderMoneyFacts = {
     ordered: { net: rupiah(order.net), tax: rupiah(order.tax) },
     delivered: totalOf(deliveries.map(invoiceOf)),
-    terms: partner,
+    terms: { taxCollector, depositBasisPoints },
     ppnRule,
     deposits: advances.map(depositOf),
     bills,
@@ -148,7 +151,7 @@ const totalOf = (invoices: readonly Invoice[]): Invoice => ({
 /** A delivery took of the down payment what its entry says, and the PPN it was booked without. */
 function billedOf(
   delivery: Delivery,
-  { taxCollector, netDays }: Partner,
+  { taxCollector, netDays }: { taxCollector: boolean; netDays: number },
   { postings }: PostedEntry,
   paid: readonly Receipt[],
 ): BilledDelivery {

@@ -64,10 +64,12 @@ async function insert(sql: Sql, order: NewBulkOrder): Promise<BulkOrder | undefi
   const [row] = await sql.rows(
     bulkOrderRow,
     `insert into bulk_order (id, partner_id, reference, status, po_number, requested_on, note,
-       request, request_hash, placed_by, order_id, pieces, net, tax, total, created_at)
-     values (?, ?, ?, 'placing', ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+       request, request_hash, placed_by, order_id, pieces, net, tax, total, created_at,
+       tax_collector)
+     values (?, ?, ?, 'placing', ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?,
+       (select tax_collector from partner where id = ?))
      on conflict do nothing returning *`,
-    [rowId("bulk"), order.partnerId, order.reference, ...contentOf(order)],
+    [rowId("bulk"), order.partnerId, order.reference, ...contentOf(order), order.partnerId],
   )
   return row
 }
@@ -85,7 +87,8 @@ async function anew(sql: Sql, known: BulkOrder, order: NewBulkOrder): Promise<Bu
     sql,
     `update bulk_order set po_number = ?, requested_on = ?, note = ?, request = ?::jsonb,
        request_hash = ?, placed_by = ?, order_id = ?, pieces = ?, net = ?, tax = ?, total = ?,
-       created_at = ?, status = 'placing', refusal = null, updated_at = now()
+       created_at = ?, status = 'placing', refusal = null, updated_at = now(),
+       tax_collector = (select tax_collector from partner where id = bulk_order.partner_id)
      where id = ? returning *`,
     [...contentOf(order), known.id],
   )

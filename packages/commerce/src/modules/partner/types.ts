@@ -50,6 +50,8 @@ export const bulkOrderRow = z.object({
   net: rupiahColumn,
   tax: rupiahColumn,
   total: rupiahColumn,
+  /** Whether the partner pays the PPN of this order to the state itself (WAPU). */
+  taxCollector: z.boolean(),
   createdAt: momentColumn,
   placedAt: momentColumn.nullable(),
 })

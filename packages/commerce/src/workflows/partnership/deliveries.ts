@@ -16,7 +16,6 @@ import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js
 import {
   PARTNER_MODULE,
   type BulkOrder,
-  type Partner,
   type PartnerService,
 } from "../../modules/partner/index.js"
 import {
@@ -55,7 +54,7 @@ export const deliveries: FactKind = {
       const reading = readingOf.get(delivery.orderId)
       if (!reading) throw missing(`There is no partner behind order ${delivery.orderId}.`)
       const left = lefts.get(delivery.orderId) ?? reading.deposit
-      const { entry, taken } = entryOfDelivery(delivery, reading.partner, left)
+      const { entry, taken } = entryOfDelivery(delivery, reading.order, left)
       lefts.set(delivery.orderId, downPaymentAfter(left, taken))
       entries.push(entry)
     }
@@ -96,23 +95,23 @@ const advancesToPost = ({ order, receipts }: OrderReading): Entry[] =>
  */
 function entryOfDelivery(
   delivery: Delivery,
-  partner: Pick<Partner, "id" | "taxCollector">,
+  { partnerId, taxCollector }: Pick<BulkOrder, "partnerId" | "taxCollector">,
   left: DownPayment,
 ): { entry: Entry; taken: DownPayment } {
   const { net, tax } = invoiceOf(delivery)
   const acceptedWork = sum(delivery.lines.map(({ artisanAmount }) => rupiah(artisanAmount)))
-  const owed = { net, tax: partner.taxCollector ? rupiah(0n) : tax }
+  const owed = { net, tax: taxCollector ? rupiah(0n) : tax }
   const taken = takenFromDownPayment(left, owed)
   const event = {
     eventId: eventIdOf.delivered(delivery.id),
     occurredOn: jakartaDay(delivery.deliveredAt),
     memo: delivery.number,
-    partnerId: partner.id,
+    partnerId,
     acceptedWork,
     coopMargin: rupiah(net - acceptedWork),
     downPaymentUsed: taken.amount,
   }
-  if (partner.taxCollector) return { entry: orderHandedOverToCollector(event), taken }
+  if (taxCollector) return { entry: orderHandedOverToCollector(event), taken }
   return { entry: orderHandedOver({ ...event, ppn: rupiah(owed.tax - taken.ppn) }), taken }
 }
 

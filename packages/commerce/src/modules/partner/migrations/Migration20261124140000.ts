@@ -1,6 +1,8 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /**
+ * Whether a partner collects PPN is frozen with its order, as its prices and tax are.
+ *
  * What came in from partners: each transfer is one fact of one order, a down payment or a payment
  * of one delivery's invoice. A bank reference stands for one transfer; only a reversed receipt
  * frees it, since the money is then entered again where it belongs.
@@ -8,6 +10,11 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261124140000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
+      alter table bulk_order add column tax_collector boolean;
+      update bulk_order set tax_collector = partner.tax_collector
+        from partner where partner.id = bulk_order.partner_id;
+      alter table bulk_order alter column tax_collector set not null;
+
       create table partner_receipt (
         id text primary key,
         key text not null unique check (key <> ''),
@@ -68,6 +75,7 @@ export class Migration20261124140000 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`
+      alter table bulk_order drop column tax_collector;
       drop table partner_receipt;
       drop function partner_receipt_keeps_what_was_entered;
     `)

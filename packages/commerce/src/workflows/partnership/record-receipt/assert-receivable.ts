@@ -48,9 +48,9 @@ function assertDay({ order }: OrderReading, { receivedOn }: Asked): void {
   })
 }
 
-function assertPph22({ partner }: OrderReading, bill: Bill, { pph22 }: Asked): void {
+function assertPph22({ order }: OrderReading, bill: Bill, { pph22 }: Asked): void {
   if (pph22 <= bill.pph22Expected) return
-  if (!partner.taxCollector) {
+  if (!order.taxCollector) {
     throw invalid({
       field: "pph22",
       id: "Mitra ini bukan pemungut, jadi tidak memotong PPh 22. Kosongkan potongannya.",
