@@ -99,7 +99,7 @@ async function expectStatementToAddUp(member: Page): Promise<bigint> {
 }
 
 const invoicedFor = async (bulkOrderId: string): Promise<bigint> =>
-  sumOf((await orderAsPartnerSeesIt(bulkOrderId)).deliveries.map(({ invoiced }) => invoiced))
+  sumOf((await orderAsPartnerSeesIt(bulkOrderId)).deliveries.map(({ bill }) => bill?.gross ?? "0"))
 
 story("300 shirts and 180 blouses become work, pay, an invoice and statements", async ({
   visitor, photograph,

@@ -1,8 +1,15 @@
-import { boardResponse, type DeliveryRequest, type HandoverRequest } from "@sentra/contracts"
+import {
+  boardResponse,
+  staffPartnerOrderResponse,
+  type DeliveryRequest,
+  type HandoverRequest,
+  type PartnerReceiptRequest,
+} from "@sentra/contracts"
 import "@sentra/commerce/workflows"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { killedAfter, stepsOf } from "./support/crash.js"
 import { expectSound } from "./support/sound.js"
+import { dayAhead } from "./support/uniforms.js"
 import { finishAsIn, startTwins, type Twins } from "./support/twins.js"
 
 const HANDOVERS = "/admin/production/handovers"
@@ -114,6 +121,46 @@ describe("A server killed while it hands goods over", () => {
     await finishAsIn(twins.quiet.database, twins.killed.database, {
       again: async ({ staff }) => {
         for (const request of sent) expect((await staff("POST", path, request)).status).toBe(200)
+      },
+    })
+  })
+})
+
+describe("A server killed while a partner's transfer is entered", () => {
+  const steps = stepsOf("record-partner-receipt")
+  const sent: PartnerReceiptRequest[] = []
+  let path: string
+
+  beforeAll(async () => {
+    const [row] = await twins.killed.database.query(
+      `select partner_id, id from bulk_order
+       where tax > 0 and not tax_collector and order_id not in (select order_id from delivery)
+       order by created_at limit 1`,
+    )
+    path = `/admin/partners/${String(row?.["partner_id"])}/orders/${String(row?.["id"])}`
+  })
+
+  it.each(steps)("after %s shows nothing by half", async (step) => {
+    const { body } = await twins.quiet.staff("GET", path)
+    const request: PartnerReceiptRequest = {
+      ...{ key: `crash-${step}`, bankReference: `TRF-${step}`, deliveryId: null, pph22: "0" },
+      ...{ amount: "111000", receivedOn: dayAhead(0) },
+      openSeen: staffPartnerOrderResponse.parse(body).order.advanceable,
+    }
+    sent.push(request)
+    expect((await twins.quiet.staff("POST", `${path}/receipts`, request)).status).toBe(200)
+    await killedAfter(step, twins.killed.database, ({ staff }) =>
+      staff("POST", `${path}/receipts`, request),
+    )
+    await expectSound(twins.killed.staff)
+  })
+
+  it("is followed by one that posts each of them, once", { timeout: 300_000 }, async () => {
+    await finishAsIn(twins.quiet.database, twins.killed.database, {
+      again: async ({ staff }) => {
+        for (const request of sent) {
+          expect((await staff("POST", `${path}/receipts`, request)).status).toBe(200)
+        }
       },
     })
   })

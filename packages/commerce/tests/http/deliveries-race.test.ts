@@ -1,5 +1,4 @@
 import { deliveryResponse, refusal } from "@sentra/contracts"
-import { downPaymentReceived, eventIdOf } from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
 import { ppnRuleOn, taxOnExclusive } from "@sentra/domain/tax"
 import {
@@ -12,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { servicesOn } from "../module/support/open-modules.js"
 import { acceptedOrder, deliver, type AcceptedOrder } from "./support/accepted-order.js"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
-import { PARTNER_2 } from "./support/uniforms.js"
+import { dayAhead, PARTNER_2 } from "./support/uniforms.js"
 
 const AT_ONCE = 10
 const RULE = ppnRuleOn("2026-11-24", { pkpSince: "2025-01-01" })
@@ -58,19 +57,16 @@ const serverOf = (index: number): RunningSite => nth(servers, index)
 const staffOf = (index: number): Caller => nth(staff, index)
 const newOrder = (): Promise<AcceptedOrder> => acceptedOrder(partner, staffOf(0))
 
-/** W1: the partner pays so much in advance. Answers the PPN that was booked with it. */
-async function payInAdvance(order: AcceptedOrder, amount: bigint): Promise<bigint> {
-  const downPayment = rupiah(amount)
-  const { ppn } = taxOnExclusive(downPayment, RULE)
-  await books.ledger.post([
-    downPaymentReceived({
-      eventId: eventIdOf.downPaymentReceived(order.orderId),
-      occurredOn: "2026-11-24",
-      partnerId,
-      downPayment,
-      ppn,
-    }),
-  ])
+/** W1: staff enter what the partner paid in advance. Answers the PPN that was booked with it. */
+async function payInAdvance(order: AcceptedOrder, downPayment: bigint): Promise<bigint> {
+  const { ppn, total } = taxOnExclusive(rupiah(downPayment), RULE)
+  const path = `/admin/partners/${partnerId}/orders/${order.bulkOrderId}/receipts`
+  const { status } = await staffOf(0)("POST", path, {
+    ...{ key: `advance-${order.orderId}`, deliveryId: null, receivedOn: dayAhead(0) },
+    ...{ amount: total.toString(), bankReference: `TRF ${order.orderId}` },
+    openSeen: (order.net + order.tax).toString(),
+  })
+  expect(status).toBe(200)
   return ppn
 }
 

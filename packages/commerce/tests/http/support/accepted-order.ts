@@ -6,6 +6,7 @@ import { dayAhead } from "./uniforms.js"
 /** A partner's order of which the hub accepted every piece: all of it can be handed over. */
 export type AcceptedOrder = {
   orderId: string
+  bulkOrderId: string
   net: bigint
   tax: bigint
   lines: { orderedLineId: string; pieces: number }[]
@@ -54,7 +55,8 @@ export async function acceptedOrder(partner: Caller, staff: Caller): Promise<Acc
     orderedLineId,
     pieces: stops.ordered,
   }))
-  return { orderId, net: BigInt(bulkOrder.net), tax: BigInt(bulkOrder.tax), lines }
+  const [net, tax] = [BigInt(bulkOrder.net), BigInt(bulkOrder.tax)]
+  return { orderId, bulkOrderId: bulkOrder.id, net, tax, lines }
 }
 
 const boardOf = async (staff: Caller, orderId: string): Promise<Board> =>

@@ -5,7 +5,8 @@ import {
   entriesResponse, handoverResponse,
   handoversResponse, makersResponse, memberResponse, membersResponse, partnerProfile,
   payoutRunResponse, payoutRunsResponse, productionOrdersResponse, receiptKeyResponse,
-  receiptResponse, salesResponse, statementResponse, trialBalanceResponse, workResponse,
+  receiptResponse, salesResponse, staffPartnerOrderResponse, staffPartnerResponse,
+  staffPartnersResponse, statementResponse, trialBalanceResponse, workResponse,
 } from "@sentra/contracts"
 import { z } from "zod"
 
@@ -73,6 +74,10 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /admin/production/handovers": staff(handoverResponse),
   "GET /admin/ledger/trial-balance": staff(trialBalanceResponse),
   "GET /admin/ledger/entries": staff(entriesResponse),
+  "GET /admin/partners": staff(staffPartnersResponse),
+  "GET /admin/partners/:id": staff(staffPartnerResponse),
+  "GET /admin/partners/:id/orders/:bulkOrderId": staff(staffPartnerOrderResponse),
+  "POST /admin/partners/:id/orders/:bulkOrderId/receipts": staff(staffPartnerOrderResponse),
   "GET /admin/payout-runs": staff(payoutRunsResponse),
   "POST /admin/payout-runs": run,
   "GET /admin/payout-runs/:id": run,
@@ -83,5 +88,6 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
 /** The first parts of every path of ours; whatever a server has below them is ours. */
 export const OUR_PREFIXES = [
   "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts", "/store/partners",
-  "/artisans", "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/payout-runs",
+  "/artisans", "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
+  "/admin/payout-runs",
 ] as const

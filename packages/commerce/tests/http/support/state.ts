@@ -52,6 +52,10 @@ const QUERIES = {
     from delivery join delivery_line part on part.delivery_id = delivery.id
     join ordered_line line on line.id = part.ordered_line_id
     group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7`,
+  receipts: `
+    select kind, bank_reference, amount::text, ppn::text, pph22::text,
+      posted_at is not null as posted, reversed_at is not null as reversed
+    from partner_receipt order by 2`,
   shown: `
     select line.sku, item.fulfilled_quantity::int, item.shipped_quantity::int,
       item.delivered_quantity::int, count(*)::int

@@ -1,0 +1,41 @@
+import { defineWords, en, id } from "@sentra/ui/words"
+
+/** The figures of an order and its invoices; the Admin calls them the same. */
+export const moneyWords = defineWords({
+  id: {
+    net: "Subtotal",
+    ppn: "PPN",
+    gross: "Total",
+    ppnKeptByBuyer: "PPN Anda setor sendiri",
+    pph22Kept: "PPh 22 dipotong",
+    payable: "Harus dibayar",
+    depositReceived: "Uang muka masuk",
+    depositUsed: "Uang muka dipakai",
+    paid: "Sudah dibayar",
+    outstanding: "Sisa",
+    depositDue: "Uang muka yang ditunggu:",
+    due: "Sudah ditagihkan dan belum dibayar:",
+    open: "Terutang",
+    dueOn: "jatuh tempo",
+    notBooked: "sedang dibukukan",
+    terms: (days: number) => id`Setiap tagihan jatuh tempo ${days} hari setelah BAST.`,
+  },
+  en: {
+    net: "Subtotal",
+    ppn: "VAT",
+    gross: "Total",
+    ppnKeptByBuyer: "VAT you remit yourself",
+    pph22Kept: "Income tax (PPh 22) withheld",
+    payable: "Payable",
+    depositReceived: "Down payment received",
+    depositUsed: "Down payment used",
+    paid: "Paid",
+    outstanding: "Left to pay",
+    depositDue: "Down payment awaited:",
+    due: "Invoiced and not paid yet:",
+    open: "Due",
+    dueOn: "due",
+    notBooked: "being booked",
+    terms: (days: number) => en`Each invoice is due ${days} days after its delivery note.`,
+  },
+})
