@@ -18,7 +18,7 @@ import { downPaymentLock } from "./down-payments.js"
 const partnersIn = (container: MedusaContainer): PartnerService =>
   container.resolve<PartnerService>(PARTNER_MODULE)
 
-/** What came in from partners: a down payment of an order (W1) or the payment of an invoice (W3). */
+/** What came in from partners: an order's down payment (W1) or an invoice's payment (W3). */
 export const receipts: FactKind = {
   async unposted(container, take) {
     const facts = await partnersIn(container).receipts({ unpostedOnly: true, take })

@@ -1,4 +1,4 @@
-import { Button, Heading, Input, Text, toast } from "@medusajs/ui"
+import { Button, Heading, Text, toast } from "@medusajs/ui"
 import {
   staffPartnerOrderResponse,
   type PartnerReceiptRequest,
@@ -12,7 +12,6 @@ import { send } from "../../lib/server"
 import { useWords } from "../../lib/words"
 import { ChoiceField } from "../ChoiceField"
 import { DayField } from "../DayField"
-import { FormField } from "../FormField"
 import { RefusalNote } from "../RefusalNote"
 import {
   draftFor,
@@ -23,6 +22,7 @@ import {
   type Target,
 } from "./receipt-draft"
 import { RupiahField } from "./RupiahField"
+import { TextField } from "./TextField"
 
 type ReceiptFormProps = StaffPartnerOrderDetail & { path: string }
 
@@ -87,55 +87,67 @@ const Fields = ({ path, target, mayKeep, onEntered }: FieldsProps) => {
     event.preventDefault()
     save(requestOf(draft, target))
   }
-  const left = leftAfter(draft, target)
-  const text = (name: "slipNumber" | "bankReference", label: string, hint = "") => (
-    <FormField label={label} hint={hint} refused={refusal.at(name)}>
-      {(ids) => (
-        <Input
-          {...ids}
-          maxLength={64}
-          value={draft[name]}
-          onChange={(event) => set({ [name]: event.target.value })}
-        />
-      )}
-    </FormField>
-  )
+  const { open, settles } = words.partners
+  const left = money(leftAfter(draft, target), locale)
   return (
     <form className="flex flex-col gap-4" onSubmit={submit}>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <RupiahField
           label={words.partners.amount}
-          hint={[
-            words.partners.open(money(target.open, locale)),
-            words.partners.settles(money(left, locale)),
-          ].join(" ")}
+          hint={`${open(money(target.open, locale))} ${settles(left)}`}
           refused={refusal.at("amount")}
           value={draft.amount}
           onChange={(amount) => set({ amount })}
         />
-        {mayKeep && (
-          <RupiahField
-            label={words.partners.pph22}
-            hint={words.partners.pph22Hint(money(target.pph22Expected, locale))}
-            refused={refusal.at("pph22")}
-            value={draft.pph22}
-            onChange={(pph22) => set({ pph22 })}
-          />
-        )}
-        {mayKeep && text("slipNumber", words.partners.slipNumber)}
+        {mayKeep && <KeptFields target={target} draft={draft} set={set} at={refusal.at} />}
         <DayField
           label={words.partners.receivedOn}
           value={draft.receivedOn}
           refused={refusal.at("receivedOn")}
           onChange={(receivedOn) => set({ receivedOn })}
         />
-        {text("bankReference", words.partners.bankReference, words.partners.bankReferenceHint)}
+        <TextField
+          label={words.partners.bankReference}
+          hint={words.partners.bankReferenceHint}
+          refused={refusal.at("bankReference")}
+          value={draft.bankReference}
+          onChange={(bankReference) => set({ bankReference })}
+        />
       </div>
       <RefusalNote sentence={refusal.whole} />
       <Button type="submit" className="self-start" isLoading={pending}>
         {words.partners.record}
       </Button>
     </form>
+  )
+}
+
+type KeptFieldsProps = {
+  target: Target
+  draft: ReceiptDraft
+  set: (change: Partial<ReceiptDraft>) => void
+  at: (field: string) => string | undefined
+}
+
+/** What a collector kept of the invoice for the income tax, and the slip it gave for it. */
+const KeptFields = ({ target, draft, set, at }: KeptFieldsProps) => {
+  const { words, locale } = useWords()
+  return (
+    <>
+      <RupiahField
+        label={words.partners.pph22}
+        hint={words.partners.pph22Hint(money(target.pph22Expected, locale))}
+        refused={at("pph22")}
+        value={draft.pph22}
+        onChange={(pph22) => set({ pph22 })}
+      />
+      <TextField
+        label={words.partners.slipNumber}
+        refused={at("slipNumber")}
+        value={draft.slipNumber}
+        onChange={(slipNumber) => set({ slipNumber })}
+      />
+    </>
   )
 }
 
