@@ -62,6 +62,9 @@ async function idsThatExist(): Promise<Record<string, string>> {
   const catalogue = await withoutToken("GET", "/store/catalogue")
   const [product] = catalogueResponse.parse(catalogue.body).products
   const [member] = await database.query("select id from artisan where member_number = 'A01'")
+  const [partner] = await database.query("select partner_id from bulk_order where id = $1", [
+    bulkOrder.id,
+  ])
   const runs = await callers.user("GET", "/admin/payout-runs")
   const [run] = payoutRunsResponse.parse(runs.body).runs
   return {
@@ -71,6 +74,7 @@ async function idsThatExist(): Promise<Record<string, string>> {
     orderedLineId: await lineOfSomebodyElse(),
     id: String(member?.["id"]),
     bulkOrderId: bulkOrder.id,
+    partnerId: String(partner?.["partner_id"]),
     runId: run?.runId ?? "run_none",
   }
 }
@@ -93,7 +97,9 @@ function pathOf(route: string): string {
     ? "bulkOrderId"
     : path.includes("payout-runs")
       ? "runId"
-      : "id"
+      : path.startsWith("/admin/partners")
+        ? "partnerId"
+        : "id"
   return path.replaceAll(/:(\w+)/g, (_, name: string) => known[name === "id" ? kind : name] ?? name)
 }
 
