@@ -99,7 +99,8 @@ const columnOf = (table: string, key: string) => tables.get(table)?.get(snake(ke
 /** The words that a field with a fixed list takes, or any word. */
 const textsFor = (field: z.ZodType): readonly unknown[] => {
   const bare = field instanceof z.ZodNullable ? field.unwrap() : field
-  return bare instanceof z.ZodEnum ? bare.options : bare instanceof z.ZodLiteral ? [...bare.values] : ["x"]
+  if (bare instanceof z.ZodLiteral) return [...bare.values]
+  return bare instanceof z.ZodEnum ? bare.options : ["x"]
 }
 
 describe("A column is declared in the migration, and every other declaration says the same", () => {

@@ -42,7 +42,8 @@ const allocationSql = (lineId: string, pieces: number) => {
 
 type Counts = { accepted?: number; rework?: number; rejected?: number; before?: number }
 
-const handoverSql = (lineId: string, { accepted = 0, rework = 0, rejected = 0, before }: Counts) => {
+const handoverSql = (lineId: string, counts: Counts) => {
+  const { accepted = 0, rework = 0, rejected = 0, before } = counts
   const id = next()
   const pieces = accepted + rework + rejected
   return `insert into handover (id, key, artisan_id, ordered_line_id, product_id, variant_id, sku,
