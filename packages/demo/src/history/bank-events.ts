@@ -48,7 +48,7 @@ export const settlementEvent = (daysAgo: number): StoryEvent => ({
 })
 
 /** Posts what the story did not post before; a second telling may find other balances. */
-export async function postOnce(
+async function postOnce(
   { container }: Pick<Cast, "container">,
   entry: Entry,
 ): Promise<void> {
