@@ -4,7 +4,7 @@ import type { APIContext } from "astro"
 import { backend } from "./lib/backend.server.ts"
 import { failureOf } from "./lib/failures.ts"
 
-const PUBLIC = new Set(["/masuk", "/bahasa", "/gangguan", "/404", "/500"])
+const PUBLIC = new Set(["/masuk", "/sandi-baru", "/bahasa", "/gangguan", "/404", "/500"])
 
 /** Lets only signed-in members in, and turns a failed question into a page with a remedy. */
 export const onRequest = defineMiddleware(async (context, next) => {

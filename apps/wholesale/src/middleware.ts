@@ -6,7 +6,7 @@ import { failureOf } from "./lib/failures.ts"
 import { readForm } from "./lib/form-body.server.ts"
 import { isResumable } from "./lib/resume.ts"
 
-const PUBLIC = new Set(["/masuk", "/bahasa", "/gangguan", "/404", "/500"])
+const PUBLIC = new Set(["/masuk", "/sandi-baru", "/bahasa", "/gangguan", "/404", "/500"])
 
 /** Lets only signed-in buyers in, and turns a failed question into a page with a remedy. */
 export const onRequest = defineMiddleware(async (context, next) => {

@@ -10,11 +10,11 @@ import {
 } from "@sentra/contracts"
 import { z } from "zod"
 import type { Door } from "./door.js"
-import { signIn } from "./sign-in.js"
+import { account } from "./sign-in.js"
 
 /** Everything the members' app asks. A member sees only what belongs to the token. */
 export const artisan = (door: Door) => ({
-  signIn: (email: string, password: string) => signIn(door, "artisan", email, password),
+  ...account(door, "artisan"),
 
   profile: async (token: string) =>
     (await door({ path: "/artisans/me", token, shape: artisanProfileResponse })).artisan,

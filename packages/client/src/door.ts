@@ -10,6 +10,8 @@ type Call<Shape extends z.ZodType> = {
   query?: Record<string, string | undefined>
   body?: unknown
   token?: string
+  /** For whom an app asks, sealed: `visitorOf` of @sentra/web's door. */
+  visitor?: string | undefined
   shape: Shape
 }
 
@@ -22,11 +24,14 @@ export type Door = <Shape extends z.ZodType>(call: Call<Shape>) => Promise<z.out
  */
 export function openDoor(settings: DoorSettings): Door {
   const client = new SentraClient(settings)
-  return async ({ method = "GET", path, query, body, token, shape }) => {
+  return async ({ method = "GET", path, query, body, token, visitor, shape }) => {
     const answer = await client.fetch<unknown>(path, {
       method,
       ...(query && { query }),
-      ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(visitor !== undefined && { "x-sentra-visitor": visitor }),
+      },
       ...(body !== undefined && { body: body as object }),
     })
     const parsed = shape.safeParse(answer)

@@ -8,11 +8,11 @@ import {
   type BulkOrderRequest,
 } from "@sentra/contracts"
 import type { Door } from "./door.js"
-import { signIn } from "./sign-in.js"
+import { account } from "./sign-in.js"
 
 /** Everything the wholesale portal asks. `token` says who asks; no id of a partner is ever sent. */
 export const partner = (door: Door) => ({
-  signIn: (email: string, password: string) => signIn(door, "customer", email, password),
+  ...account(door, "customer"),
 
   profile: (token: string) => door({ path: "/store/partners/me", token, shape: partnerProfile }),
 

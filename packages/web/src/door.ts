@@ -3,6 +3,7 @@ import { createAttemptLimit, type AttemptLimit } from "./attempt-limit.js"
 import { textField } from "./form.js"
 import { safeReturnPath } from "./return-path.js"
 import { createSessions, type Sessions } from "./sessions.js"
+import { sealedVisitor } from "./visitor.js"
 import { readSettings, type Settings } from "./server/settings.js"
 
 /** As long as the server's own token lives. */
@@ -10,7 +11,13 @@ const SESSION_LIFE_SECONDS = 24 * 60 * 60
 const SIGN_IN_ATTEMPTS = { attempts: 10, windowSeconds: 5 * 60 }
 const SECONDS_PER_MINUTE = 60
 
-export type Door<Held> = { settings: Settings; sessions: Sessions<Held>; signInLimit: AttemptLimit }
+export type Door<Held> = {
+  settings: Settings
+  sessions: Sessions<Held>
+  signInLimit: AttemptLimit
+  /** How the server is told for whom the app asks. */
+  visitorOf(address: string): string
+}
 
 /**
  * What an app needs where people sign in: its settings, their sessions, a limit of attempts.
@@ -34,12 +41,15 @@ export function openDoor<Shape extends z.ZodType>(options: {
       lifeSeconds: SESSION_LIFE_SECONDS,
     }),
     signInLimit: createAttemptLimit(SIGN_IN_ATTEMPTS),
+    visitorOf: (address) => sealedVisitor(address, read.settings.sessionSecret),
   }
 }
 
 export type SignInProblem<More extends string = never> =
   | { kind: "incomplete" | "wrong" | "unreachable" | More }
   | { kind: "tooMany"; minutes: number }
+  /** The server's own sentence: too many attempts from everywhere, or a closed account. */
+  | { kind: "said"; sentence: string }
 
 /** What was typed, and why it is not even tried. `limitKey` is to be forgotten after a success. */
 export type SignInAttempt = { email: string; goTo: string } & (

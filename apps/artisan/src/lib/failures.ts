@@ -1,4 +1,5 @@
 import { Refused, Unreachable } from "@sentra/client"
+import type { Locale } from "@sentra/ui/words"
 
 export type Failure = "signed_out" | "not_found" | "unreachable" | "unknown"
 
@@ -12,3 +13,12 @@ export function failureOf(error: unknown): Failure {
   if (error.status === 404) return "not_found"
   return error.status >= 502 ? "unreachable" : "unknown"
 }
+
+/** The server's refusal in the reader's language, or nothing where it refused nothing. */
+export const sentenceOf = (
+  error: unknown,
+  locale: Locale,
+): { status: number; sentence: string } | undefined =>
+  error instanceof Refused && error.status < 500
+    ? { status: error.status, sentence: error.said(locale) }
+    : undefined

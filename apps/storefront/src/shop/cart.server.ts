@@ -12,7 +12,7 @@ import {
 import { retail, shelf } from "./shop.server.ts"
 
 /** The part of a page's context that knows the visitor. */
-export type Visit = { cookies: AstroCookies; url: URL }
+export type Visit = { cookies: AstroCookies; url: URL; request: Request }
 
 /**
  * The visitor's cart as the server knows it now; none when there is none or it became an order.
@@ -27,28 +27,28 @@ export async function openCart(visit: Visit): Promise<Cart | undefined> {
     forgetCart(visit.cookies)
     return undefined
   }
-  keepCart(visit.cookies, visit.url, cart)
+  keepCart(visit, cart)
   return cart
 }
 
 /** Finds the order a cart became and keeps the way to it; from then on the cart is done with. */
-export async function keepOrderOf({ cookies, url }: Visit, cartId: string): Promise<LastOrder> {
+export async function keepOrderOf(visit: Visit, cartId: string): Promise<LastOrder> {
   const { orderId, receiptKey } = await retail.receiptKey(cartId)
   const order: LastOrder = { orderId, key: receiptKey }
-  keepLastOrder(cookies, url, order)
-  forgetCart(cookies)
+  keepLastOrder(visit, order)
+  forgetCart(visit.cookies)
   return order
 }
 
 /** Puts pieces into the given cart, or into a new one, and keeps it for the visitor. */
 export async function addPieces(
-  { cookies, url }: Visit,
+  visit: Visit,
   cart: Cart | undefined,
   wanted: { variantId: string; pieces: number },
 ): Promise<void> {
   const cartId = cart?.id ?? (await newCart()).id
   const filled = await retail.addToCart(cartId, wanted.variantId, wanted.pieces)
-  keepCart(cookies, url, filled)
+  keepCart(visit, filled)
 }
 
 async function newCart(): Promise<Cart> {

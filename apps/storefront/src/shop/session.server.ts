@@ -1,3 +1,4 @@
+import { isSecure } from "@sentra/web"
 import type { AstroCookies } from "astro"
 
 const CART = "keranjang"
@@ -24,8 +25,14 @@ export function cartPiecesOf(cookies: AstroCookies): number {
   return Number.isSafeInteger(found) && found > 0 ? found : 0
 }
 
-export function keepCart(cookies: AstroCookies, url: URL, cart: { id: string; pieces: number }) {
-  const options = { ...kept, secure: url.protocol === "https:" }
+/** Who asks, and whether over https: cookies of such a visit travel encrypted alone. */
+type Visit = { cookies: AstroCookies; url: URL; request: Request }
+
+export function keepCart(
+  { cookies, url, request }: Visit,
+  cart: { id: string; pieces: number },
+): void {
+  const options = { ...kept, secure: isSecure(request, url) }
   cookies.set(CART, cart.id, options)
   cookies.set(PIECES, String(cart.pieces), options)
 }
@@ -38,8 +45,11 @@ export function forgetCart(cookies: AstroCookies): void {
 export type LastOrder = { orderId: string; key: string }
 
 /** The way back to the last order, for a buyer who closed its page. */
-export function keepLastOrder(cookies: AstroCookies, url: URL, { orderId, key }: LastOrder): void {
-  const options = { ...kept, secure: url.protocol === "https:" }
+export function keepLastOrder(
+  { cookies, url, request }: Visit,
+  { orderId, key }: LastOrder,
+): void {
+  const options = { ...kept, secure: isSecure(request, url) }
   cookies.set(LAST_ORDER, `${orderId}.${key}`, options)
 }
 

@@ -12,6 +12,9 @@ export type SignInResult = { goTo: string; resume: Resume | undefined } & (
   | { session?: undefined; email: string; problem: SignInProblem; status: number }
 )
 
+/** Too many attempts, or an account that is closed: the server says what to do. */
+const SAID_BY_SERVER = new Set([403, 429])
+
 /** Signs a buyer in from the posted form, or says what is wrong and what to do. */
 export async function signInFromForm(page: Page, address: string): Promise<SignInResult> {
   const { sessions, signInLimit } = backend()
@@ -28,12 +31,15 @@ export async function signInFromForm(page: Page, address: string): Promise<SignI
     status,
   })
   try {
-    const session = await openSession(email, password)
+    const session = await openSession(email, password, address)
     if (session === undefined) return no({ kind: "notPartner" }, 403)
     await sessions.write(page.cookies, session, { secure: isSecure(page.request, page.url) })
     signInLimit.forget(limitKey)
     return { goTo, resume, session }
   } catch (error) {
+    if (error instanceof Refused && SAID_BY_SERVER.has(error.status)) {
+      return no({ kind: "said", sentence: error.said(page.locals.locale) }, error.status)
+    }
     if (error instanceof Refused && error.status < 500) return no({ kind: "wrong" }, 401)
     if (failureOf(error) === "unreachable") return no({ kind: "unreachable" }, 503)
     throw error
@@ -41,10 +47,15 @@ export async function signInFromForm(page: Page, address: string): Promise<SignI
 }
 
 /** A shop's customer has the same kind of account: only a partner's user may come in here. */
-async function openSession(email: string, password: string): Promise<Session | undefined> {
-  const token = await backend().partner.signIn(email, password)
+async function openSession(
+  email: string,
+  password: string,
+  address: string,
+): Promise<Session | undefined> {
+  const { partner, visitorOf } = backend()
+  const token = await partner.signIn(email, password, visitorOf(address))
   try {
-    await backend().partner.profile(token)
+    await partner.profile(token)
     return { token, owner: email }
   } catch (error) {
     if (error instanceof Refused && error.status < 500) return undefined

@@ -9,7 +9,8 @@ export const signInWords = defineWords({
     again: "Masuk dulu untuk membuka halaman itu.",
     wrong: "Surel atau kata sandi tidak cocok. Periksa lagi, atau hubungi koperasi.",
     notPartner: "Akun ini bukan akun perusahaan. Pakai akun yang terdaftar sebagai mitra.",
-    help: "Lupa kata sandi atau perlu akun untuk rekan? Hubungi koperasi.",
+    help: "Perlu akun untuk rekan? Hubungi koperasi. Lupa kata sandi?",
+    forgot: "Buat yang baru",
   },
   en: {
     ...enterWords.en,
@@ -19,6 +20,7 @@ export const signInWords = defineWords({
     again: "Sign in first to open that page.",
     wrong: "E-mail and password do not match. Check them, or call the cooperative.",
     notPartner: "This is no company account. Use one that is registered as a partner.",
-    help: "Forgot the password, or need an account for a colleague? Call the cooperative.",
+    help: "An account for a colleague? Call the cooperative. Forgot the password?",
+    forgot: "Make a new one",
   },
 })
