@@ -1,4 +1,7 @@
-/** Whether cookies may only travel encrypted: yes as soon as the visitor came over https. */
+/**
+ * Whether cookies may only travel encrypted: yes as soon as the visitor came over https. The frame
+ * leaves the header of a proxy only where the proxy is ours.
+ */
 export const isSecure = (request: Request, url: URL): boolean =>
   url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https"
 

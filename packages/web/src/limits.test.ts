@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { createAttemptLimit } from "./attempt-limit.js"
 import { safeReturnPath } from "./return-path.js"
 import { crossOrigin } from "./server/origin.js"
+import { hearOnlyTrustedProxies } from "./server/proxies.js"
 import { readOpenSettings, readSettings } from "./server/settings.js"
 
 describe("the limit of attempts", () => {
@@ -71,6 +72,27 @@ describe("a request from another site", () => {
     expect(crossOrigin(post({ origin: "https://a.example", host: "a.example" }))).toBe(false)
     expect(crossOrigin(post({ host: "a.example" }))).toBe(false)
     expect(crossOrigin({ method: "GET", headers: { "sec-fetch-site": "cross-site" } })).toBe(false)
+  })
+})
+
+describe("what a proxy says of the visitor", () => {
+  const heard = (hops: number) => {
+    const headers: Record<string, string> = {
+      "x-forwarded-for": "6.6.6.6, 203.0.113.4, 10.0.0.1",
+      "x-forwarded-proto": "https",
+      "x-forwarded-host": "elsewhere.example",
+    }
+    hearOnlyTrustedProxies({ headers }, hops)
+    return headers
+  }
+
+  it("is not heard unless the proxy is ours", () => {
+    expect(heard(0)).toEqual({})
+  })
+
+  it("is heard as far as our own proxies added it", () => {
+    expect(heard(1)).toEqual({ "x-forwarded-for": "10.0.0.1", "x-forwarded-proto": "https" })
+    expect(heard(2)).toEqual({ "x-forwarded-for": "203.0.113.4", "x-forwarded-proto": "https" })
   })
 })
 

@@ -84,6 +84,34 @@ async function statusOfChunkedPost(): Promise<number | undefined> {
   return answer.statusCode
 }
 
+describe("a refusal of the frame", () => {
+  const post = (type: string, body: string, accept = "text/html") =>
+    fetch(url, { method: "POST", body, headers: { "content-type": type, accept } })
+
+  it("is a page for a person, in both languages, and plain words for a program", async () => {
+    const page = await post("application/x-www-form-urlencoded", "a".repeat(4_000))
+    expect(page.status).toBe(413)
+    expect(page.headers.get("content-type")).toContain("text/html")
+    const html = await page.text()
+    expect(html).toContain("terlalu besar")
+    expect(html).toContain("too large")
+    const plain = await post("application/x-www-form-urlencoded", "a".repeat(4_000), "*/*")
+    expect(plain.headers.get("content-type")).toContain("text/plain")
+  })
+
+  it("reaches a person who sent twenty megabytes", async () => {
+    const page = await post("application/x-www-form-urlencoded", "a".repeat(20_000_000))
+    expect(page.status).toBe(413)
+    expect(await page.text()).toContain("terlalu besar")
+  })
+
+  it("meets what is no form, and an address that cannot be read", async () => {
+    expect((await post("text/plain", "a=1")).status).toBe(415)
+    expect((await post("application/x-www-form-urlencoded", "a=1")).status).toBe(200)
+    expect((await fetch(`${url}/%ff`)).status).toBe(400)
+  })
+})
+
 describe("the frame of an app", () => {
   it("sends pages compressed, kept by nobody, under a strict policy", async () => {
     const page = await fetch(url, { headers: { "accept-encoding": "br" } })
@@ -142,7 +170,8 @@ describe("the frame of an app", () => {
     expect(foreign.status).toBe(403)
     const large = await fetch(url, { method: "POST", body: "x".repeat(3_000) })
     expect(large.status).toBe(413)
-    const own = await fetch(url, { method: "POST", headers: { origin: url }, body: "x" })
+    const body = new URLSearchParams("a=1")
+    const own = await fetch(url, { method: "POST", headers: { origin: url }, body })
     expect(own.status).toBe(200)
   })
 

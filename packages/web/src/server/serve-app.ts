@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url"
 import compression from "compression"
 import sirv from "sirv"
 import { answerHeaders, type Headers } from "./headers.js"
-import { ANSWERED_METHODS, refusalOf } from "./refusal.js"
+import { hearOnlyTrustedProxies, trustedProxyHops } from "./proxies.js"
+import { REFUSAL_POLICY, refusalPage } from "./refusal-page.js"
+import { ANSWERED_METHODS, refusalOf, type Refusal } from "./refusal.js"
 import { readOpenSettings, readSettings, type OpenSettings } from "./settings.js"
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
@@ -59,6 +61,7 @@ export async function serveApp(options: ServeOptions): Promise<Server> {
 function frame(options: ServeOptions, render: Handler): Handler {
   const headers = Object.entries(answerHeaders(options.allow, options.headers))
   const bodyMaxBytes = options.bodyMaxBytes ?? BODY_MAX_BYTES
+  const hops = trustedProxyHops(process.env)
   const compress = compression({ threshold: COMPRESS_FROM_BYTES })
   const files = sirv(fileURLToPath(new URL("dist/client/", options.root)), {
     brotli: true,
@@ -68,14 +71,13 @@ function frame(options: ServeOptions, render: Handler): Handler {
   })
 
   return (request, response) => {
+    hearOnlyTrustedProxies(request, hops)
     for (const [name, value] of headers) response.setHeader(name, value)
     if (request.url === "/health") return answer(response, 200, "ok")
     const refusal = refusalOf(request, bodyMaxBytes)
     if (refusal !== undefined) {
-      // Read and forgotten, so that a browser has sent everything and shows the answer.
-      request.resume()
       if (refusal.status === 405) response.setHeader("allow", ANSWERED_METHODS)
-      return answer(response, refusal.status, refusal.words)
+      return onceRead(request, () => refuse(request, response, refusal))
     }
     const page = (): void => {
       response.setHeader("cache-control", cacheForPage(request, options.openPages))
@@ -100,6 +102,30 @@ function cacheForPage({ method, url = "" }: IncomingMessage, open: RegExp | unde
 
 function answer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text)
+}
+
+/** Nobody sends this much by mistake; from here on the line is cut. */
+const READ_BYTES_MAX = 100 * 1024 * 1024
+
+/** Reads and forgets what is still being sent: a browser shows no answer before its own end. */
+function onceRead(request: IncomingMessage, then: () => void): void {
+  let read = 0
+  request.on("data", (bytes: Buffer) => {
+    read += bytes.length
+    if (read > READ_BYTES_MAX) request.destroy()
+  })
+  request.once("end", then)
+}
+
+/** A person gets a page, a program plain words. */
+function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, words } = refusal
+  response.setHeader("cache-control", "no-store")
+  if (!request.headers.accept?.includes("text/html")) {
+    return answer(response, status, `${words.id}\n${words.en}\n`)
+  }
+  response.setHeader("content-security-policy", REFUSAL_POLICY)
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(refusalPage(words))
 }
 
 async function builtHandler(root: URL): Promise<Handler> {
