@@ -7,6 +7,18 @@ const cookieOptions = backendUrl?.startsWith("https://")
   ? undefined
   : { secure: false, sameSite: "lax" as const }
 
+/** Files outlive a build, so they are kept beside the database; see `/static/:file`. */
+const filesFolder = `${process.env.SENTRA_STATE_DIR ?? ".sentra"}/files`
+const files = {
+  resolve: "@medusajs/medusa/file-local",
+  id: "local",
+  options: {
+    upload_dir: `${filesFolder}/public`,
+    private_upload_dir: `${filesFolder}/private`,
+    backend_url: `${backendUrl ?? "http://127.0.0.1:9000"}/static`,
+  },
+}
+
 /** Composition only: which modules run, and with which of the outside services. */
 module.exports = defineConfig({
   // The dashboard talks to whatever address served it, so a moved port needs no new build.
@@ -23,6 +35,9 @@ module.exports = defineConfig({
       cookieSecret: process.env.COOKIE_SECRET,
     },
   },
-  modules: [{ resolve: "@medusajs/medusa/translation" }],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
+  ],
   plugins: [{ resolve: "@sentra/commerce", options: {} }],
 })

@@ -3,7 +3,9 @@ import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path"
 import { Failure, stateFolder } from "../../packages/local/src/index.ts"
 
-const NAMES = ["JWT_SECRET", "COOKIE_SECRET", "SENTRA_SESSION_SECRET"] as const
+const NAMES = [
+  "JWT_SECRET", "COOKIE_SECRET", "SENTRA_SESSION_SECRET", "AUTH_MFA_ENCRYPTION_KEY",
+] as const
 const LENGTH_MIN = 16
 
 /** Words that stand in tutorials and templates: whoever reads those can forge a session. */
@@ -19,11 +21,17 @@ export type Secrets = Record<(typeof NAMES)[number], string>
  */
 export function readSecrets(): Secrets {
   const kept = keptSecrets()
-  const [jwt, cookie, session] = NAMES.map((name) => fromEnvironment(name) ?? kept[name])
-  if (jwt === undefined || cookie === undefined || session === undefined) {
+  const secret = (name: keyof Secrets): string => {
+    const found = fromEnvironment(name) ?? kept[name]
+    if (found !== undefined) return found
     throw new Failure("The file .sentra/secrets.json is damaged: remove it and start again.")
   }
-  return { JWT_SECRET: jwt, COOKIE_SECRET: cookie, SENTRA_SESSION_SECRET: session }
+  return {
+    JWT_SECRET: secret("JWT_SECRET"),
+    COOKIE_SECRET: secret("COOKIE_SECRET"),
+    SENTRA_SESSION_SECRET: secret("SENTRA_SESSION_SECRET"),
+    AUTH_MFA_ENCRYPTION_KEY: secret("AUTH_MFA_ENCRYPTION_KEY"),
+  }
 }
 
 function fromEnvironment(name: string): string | undefined {
@@ -42,16 +50,30 @@ function keptSecrets(): Partial<Secrets> {
   const file = join(stateFolder, "secrets.json")
   if (!existsSync(file)) writePrivately(file, JSON.stringify(newSecrets(), undefined, 2))
   try {
-    return parseSecrets(JSON.parse(readFileSync(file, "utf8")))
+    const kept = parseSecrets(JSON.parse(readFileSync(file, "utf8")))
+    return withSecondFactorKey(file, kept)
   } catch {
     return {}
   }
 }
 
-function newSecrets(): Secrets {
-  const one = (): string => randomBytes(32).toString("base64url")
-  return { JWT_SECRET: one(), COOKIE_SECRET: one(), SENTRA_SESSION_SECRET: one() }
+/** An installation from before the second factor gets its key added; the rest stays. */
+function withSecondFactorKey(file: string, kept: Partial<Secrets>): Partial<Secrets> {
+  const { AUTH_MFA_ENCRYPTION_KEY: known, ...others } = kept
+  if (known !== undefined || Object.keys(others).length < NAMES.length - 1) return kept
+  const whole = { ...kept, AUTH_MFA_ENCRYPTION_KEY: newSecret() }
+  writePrivately(file, JSON.stringify(whole, undefined, 2))
+  return whole
 }
+
+const newSecret = (): string => randomBytes(32).toString("base64url")
+
+const newSecrets = (): Secrets => ({
+  JWT_SECRET: newSecret(),
+  COOKIE_SECRET: newSecret(),
+  SENTRA_SESSION_SECRET: newSecret(),
+  AUTH_MFA_ENCRYPTION_KEY: newSecret(),
+})
 
 function parseSecrets(value: unknown): Partial<Secrets> {
   const secrets: Partial<Secrets> = {}

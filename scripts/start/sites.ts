@@ -45,7 +45,12 @@ export async function startSites(
   ports: Record<keyof typeof WANTED_PORTS, number>,
 ): Promise<Address[]> {
   const medusaUrl = `http://127.0.0.1:${ports.medusa}`
-  const env = serverEnvironment(secrets, medusaUrl)
+  const env = {
+    ...serverEnvironment(secrets, medusaUrl),
+    // Where the links in mails lead.
+    WHOLESALE_URL: process.env["WHOLESALE_URL"] ?? `http://127.0.0.1:${ports.wholesale}`,
+    ARTISAN_URL: process.env["ARTISAN_URL"] ?? `http://127.0.0.1:${ports.artisan}`,
+  }
   await step("Starting the server", ({ at }) => startMedusa({
     databaseUrl, env, port: ports.medusa, logFile: logFile("server"), onOutput: at,
   }))
@@ -55,7 +60,11 @@ export async function startSites(
     medusaUrl,
     publishableKey,
     sessionSecret: secrets.SENTRA_SESSION_SECRET,
-    env: { SENTRA_STATE_DIR: stateFolder, WHOLESALE_URL: `http://127.0.0.1:${ports.wholesale}` },
+    env: {
+      SENTRA_STATE_DIR: stateFolder,
+      SHOP_ORIGIN: process.env["SHOP_ORIGIN"] ?? `http://127.0.0.1:${ports.storefront}`,
+      WHOLESALE_URL: `http://127.0.0.1:${ports.wholesale}`,
+    },
     port: ports[app],
     logFile: logFile(app),
   }))))

@@ -1,3 +1,4 @@
+export * from "./access.js"
 export * from "./artisan.js"
 export * from "./catalogue.js"
 export * from "./hub.js"

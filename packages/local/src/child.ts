@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
-import { createWriteStream, mkdirSync } from "node:fs"
+import { chmodSync, createWriteStream, existsSync, mkdirSync, type WriteStream } from "node:fs"
 import { dirname } from "node:path"
-import { Failure } from "./failure.ts"
+import { codeOf, Failure } from "./failure.ts"
 import { forgetChild, watchChild } from "./guard.ts"
 import { asUser, type SystemUser } from "./system-user.ts"
 
@@ -162,10 +162,25 @@ function exitOf(child: ChildProcess): Promise<ChildExit> {
   })
 }
 
+/** What people do is told in logs: they are for the owner of the installation alone. */
+function openLog(path: string): WriteStream {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeToOthers(path)
+  return createWriteStream(path, { mode: 0o600 })
+}
+
+/** A log of an earlier version may stand open; one that is not ours to close is written on. */
+function closeToOthers(path: string): void {
+  try {
+    if (existsSync(path)) chmodSync(path, 0o600)
+  } catch (error) {
+    if (codeOf(error) !== "EPERM") throw error
+  }
+}
+
 function keepOutput(child: ChildProcess, options: ChildOptions): () => string {
   let kept = ""
-  if (options.logFile !== undefined) mkdirSync(dirname(options.logFile), { recursive: true })
-  let file = options.logFile === undefined ? undefined : createWriteStream(options.logFile)
+  let file = options.logFile === undefined ? undefined : openLog(options.logFile)
   const take = (text: string): void => {
     kept = (kept + text).slice(-KEPT_CHARACTERS_MAX)
     file?.write(text)

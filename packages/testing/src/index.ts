@@ -6,3 +6,4 @@ export {
 } from "./servers.js"
 export { statementsOf, type Counted, type StatementCount } from "./statements.js"
 export { ensureTemplate, type TemplateKind } from "./templates.js"
+export { TEST_SECRETS } from "./secrets.js"

@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { hasPrototypeKey, NO_PROTOTYPES } from "../lib/plain-keys.js"
 import { parseInput } from "../lib/parse-input.js"
 import { invalid, notFound } from "../lib/refusal.js"
 import { OPEN_ROUTES, type Opening } from "./open-routes.js"
@@ -60,7 +61,13 @@ function isLegible(url: string): boolean {
   }
 }
 
+/** Before any code of Medusa's walks along the keys of a body. */
+function onlyPlainKeys(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  if (hasPrototypeKey(req.body) || hasPrototypeKey(req.query)) throw NO_PROTOTYPES
+  next()
+}
+
 export const doorRoutes: MiddlewareRoute[] = [
-  { matcher: "/", middlewares: [onlyLegible] },
+  { matcher: "/", middlewares: [onlyLegible, onlyPlainKeys] },
   ...CLOSED_UNLESS_OPEN.map((matcher) => ({ matcher, middlewares: [onlyOpenRoutes] })),
 ]

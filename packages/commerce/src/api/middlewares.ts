@@ -7,9 +7,11 @@ import type {
 } from "@medusajs/framework/http"
 import { bodyRefusalFor } from "../lib/body-refusal.js"
 import { refusalIn } from "../lib/refusal.js"
+import { uploadRoutes } from "./admin/uploads/middlewares.js"
 import { artisanRoutes } from "./artisans/middlewares.js"
-import { authRoutes } from "./auth/middlewares.js"
+import { authRoutes, signedInRoutes } from "./auth/middlewares.js"
 import { doorRoutes } from "./doors.js"
+import { storedFileRoutes } from "./static/middlewares.js"
 import { cartRoutes } from "./store/carts/middlewares.js"
 import { partnerRoutes } from "./store/partners/middlewares.js"
 
@@ -36,5 +38,14 @@ const answerErrors: MedusaErrorHandlerFunction = (
  */
 export default defineMiddlewares({
   errorHandler: answerErrors,
-  routes: [...doorRoutes, ...authRoutes, ...artisanRoutes, ...cartRoutes, ...partnerRoutes],
+  routes: [
+    ...doorRoutes,
+    ...signedInRoutes,
+    ...authRoutes,
+    ...artisanRoutes,
+    ...cartRoutes,
+    ...partnerRoutes,
+    ...storedFileRoutes,
+    ...uploadRoutes,
+  ],
 })

@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { PIECES_PER_LINE_MAX, pieces, text } from "@sentra/contracts"
+import {
+  loginEmail,
+  newPassword,
+  PIECES_PER_LINE_MAX,
+  pieces,
+  text,
+} from "@sentra/contracts"
 
 /**
  * How far an open route of Medusa's opens. Routes of ours say nothing here: they hold their input
@@ -39,7 +45,9 @@ const CART_FIELDS = [
 ]
 const cart = (body?: z.ZodType): Opening => ({ fields: CART_FIELDS, ...(body && { body }) })
 
-const signIn: Opening = { body: z.object({ email: word, password: word }) }
+const signIn: Opening = { body: z.object({ email: loginEmail, password: word }) }
+const reset: Opening = { body: z.object({ identifier: loginEmail }) }
+const update: Opening = { body: z.object({ password: newPassword }) }
 
 /**
  * Every route that the shop, the portal, the members' app and the sign-in of Admin use, and what of
@@ -54,6 +62,7 @@ export const OPEN_ROUTES: Readonly<Record<string, Opening>> = {
   "POST /store/receipts": ours,
   "GET /store/receipts/:orderId": ours,
   "GET /store/partners/me": ours,
+  "POST /store/partners/me/password": ours,
   "POST /store/partners/me/bulk-order-previews": ours,
   "GET /store/partners/me/bulk-orders": ours,
   "POST /store/partners/me/bulk-orders": ours,
@@ -89,9 +98,17 @@ export const OPEN_ROUTES: Readonly<Record<string, Opening>> = {
   "POST /auth/customer/emailpass": signIn,
   "POST /auth/artisan/emailpass": signIn,
   "POST /auth/user/emailpass": signIn,
-  "POST /auth/user/emailpass/register": signIn,
-  "POST /auth/user/emailpass/reset-password": { body: z.object({ identifier: word }) },
-  "POST /auth/user/emailpass/update": {},
+  "POST /auth/user/emailpass/register": {
+    body: z.object({ email: loginEmail, password: newPassword }),
+  },
+  "POST /auth/user/emailpass/reset-password": reset,
+  "POST /auth/customer/emailpass/reset-password": reset,
+  "POST /auth/artisan/emailpass/reset-password": reset,
+  "POST /auth/user/emailpass/update": update,
+  "POST /auth/customer/emailpass/update": update,
+  "POST /auth/artisan/emailpass/update": update,
+  "POST /auth/password-codes": ours,
+  "POST /auth/sign-out": ours,
   "GET /auth/user/providers": {},
   "POST /auth/session": {},
   "DELETE /auth/session": {},

@@ -9,7 +9,9 @@ const STATUS = {
   not_found: 404,
   conflict: 409,
   too_large: 413,
+  wrong_format: 415,
   bulk_order_problems: 422,
+  too_many: 429,
 } as const satisfies Record<string, number>
 
 export type RefusalType = keyof typeof STATUS
@@ -54,6 +56,12 @@ export const forbidden = (words: Words): Refusal => refusal("forbidden", words)
 export const notFound = (words: Words): Refusal => refusal("not_found", words)
 
 export const tooLarge = (words: Words): Refusal => refusal("too_large", words)
+
+/** The content came in a format that is not taken here. */
+export const wrongFormat = (words: Words): Refusal => refusal("wrong_format", words)
+
+/** Asked too often: what to wait is in the sentence. */
+export const tooMany = (words: Words): Refusal => refusal("too_many", words)
 
 /** The same key came with other content, or somebody was faster: read again, then decide. */
 export const conflict = (words: Words): Refusal => refusal("conflict", words)

@@ -56,6 +56,11 @@ export const en: Words = {
     remove: "Remove",
     removeSkill: (craft) => `Remove the craft ${craft}`,
     back: "All members",
+    password: "Forgotten password",
+    passwordNote: "Make a code and read it out. It is shown once and is good for two days.",
+    passwordCodeFor: (email: string) =>
+      `To be used in the members' app: Sign in, Make a new one. E-mail: ${email}`,
+    makePasswordCode: "Make a code",
   },
   production: {
     lead: "Company orders, from allocation to delivery.",

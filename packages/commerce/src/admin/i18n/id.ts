@@ -53,6 +53,11 @@ export const id = {
     remove: "Hapus",
     removeSkill: (craft: string) => `Hapus keahlian ${craft}`,
     back: "Semua anggota",
+    password: "Lupa kata sandi",
+    passwordNote: "Buat kode, lalu bacakan. Kode muncul sekali dan berlaku dua hari.",
+    passwordCodeFor: (email: string) =>
+      `Pakai di aplikasi anggota: Masuk, Buat yang baru. Surel: ${email}`,
+    makePasswordCode: "Buat kode",
   },
   production: {
     lead: "Pesanan perusahaan, dari pembagian sampai pengiriman.",

@@ -1,38 +1,37 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
-import { databaseIn } from "../../lib/database-in.js"
-import { forbidden } from "../../lib/refusal.js"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { onlyInvited } from "./only-invited.js"
+import { onlySignedIn } from "./only-signed-in.js"
+import { askForReset, endSignInsOnReset } from "./reset-password.js"
+import { refresh, secondFactor, signIn } from "./sign-in.js"
+import { beginSession, endSession } from "./staff-session.js"
 
-const registering = z.object({ email: z.string() })
-const invitation = z.object({ id: z.string() })
+const post = (
+  matcher: string,
+  middleware: NonNullable<MiddlewareRoute["middlewares"]>[number],
+): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares: [middleware] })
 
-/** A login is for staff whom somebody invited; Admin accepts the invitation right afterwards. */
-async function onlyInvited(
-  req: MedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  const { email } = registering.parse(req.body)
-  const invitations = await databaseIn(req.scope).rows(
-    invitation,
-    `select id from invite where lower(email) = lower(?) and not accepted and expires_at > now()
-     and deleted_at is null`,
-    [email],
-  )
-  if (invitations.length === 0) {
-    throw forbidden({
-      id: "Hanya yang diundang dapat mendaftar. Minta undangan kepada pengurus koperasi.",
-      en: "Only who is invited can register. Ask the cooperative's office for an invitation.",
-    })
-  }
-  next()
-}
+const ofEachActor = (
+  path: string,
+  middleware: NonNullable<MiddlewareRoute["middlewares"]>[number],
+): MiddlewareRoute[] =>
+  ["user", "customer", "artisan"].map((actor) => post(`/auth/${actor}${path}`, middleware))
+
+/** Who may go on is asked of every request, before any guard below looks at its credentials. */
+export const signedInRoutes: MiddlewareRoute[] = [{ matcher: "/", middlewares: [onlySignedIn] }]
 
 export const authRoutes: MiddlewareRoute[] = [
-  { matcher: "/auth/user/emailpass/register", methods: ["POST"], middlewares: [onlyInvited] },
+  ...ofEachActor("/emailpass", signIn),
+  ...ofEachActor("/emailpass/reset-password", askForReset),
+  ...ofEachActor("/emailpass/update", endSignInsOnReset),
+  post("/auth/user/emailpass/register", onlyInvited),
+  post("/auth/token/refresh", refresh),
+  post("/auth/mfa/factors/:id/verify", secondFactor),
+  post("/auth/mfa/challenges/:id/verify", secondFactor),
+  post("/auth/session", beginSession),
+  {
+    matcher: "/auth/mfa/factors/:id",
+    methods: ["DELETE"],
+    middlewares: [secondFactor],
+  },
+  { matcher: "/auth/session", methods: ["DELETE"], middlewares: [endSession] },
 ]

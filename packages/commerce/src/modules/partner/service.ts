@@ -48,6 +48,16 @@ export class PartnerService extends MedusaService({
     )
   }
 
+  /** Lets a user of a partner in, or no longer. NOT_FOUND for a stranger. */
+  async allowUser(id: string, allowed: boolean): Promise<void> {
+    const changed = await this.database.run(
+      `update partner_user set disabled_at = case when ? then null else now() end,
+         updated_at = now() where id = ?`,
+      [allowed, id],
+    )
+    if (changed === 0) throw missing(`There is no partner user ${id}.`)
+  }
+
   /** Enters people who act for partners, or rewrites those whose e-mail is known. */
   registerUsers(users: readonly types.PartnerUserContent[]): Promise<PartnerUser[]> {
     return this.database.rows(

@@ -1,6 +1,6 @@
 /** The demo's staff and the one password of all its people, as its seed gives them. */
 export const ADMIN_EMAIL = "admin@gending.example"
-const DEMO_PASSWORD = "kain-gending-2026"
+export const DEMO_PASSWORD = "kain-gending-2026"
 
 export type Actor = "customer" | "user" | "artisan"
 export type Answer = { status: number; body: unknown }

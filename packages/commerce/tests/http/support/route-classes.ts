@@ -4,9 +4,10 @@ import {
   catalogueResponse, cooperativeResponse, deliveryResponse, divisionResponse, divisionsResponse,
   entriesResponse, handoverResponse,
   handoversResponse, makersResponse, memberResponse, membersResponse, partnerProfile,
-  payoutRunResponse, payoutRunsResponse, productionOrdersResponse, receiptKeyResponse,
-  receiptResponse, salesResponse, staffPartnerOrderResponse, staffPartnerResponse,
-  staffPartnersResponse, statementResponse, trialBalanceResponse, workResponse,
+  partnerUserAccessResponse, passwordChangedResponse, passwordCodeResponse, payoutRunResponse,
+  payoutRunsResponse, productionOrdersResponse, receiptKeyResponse, receiptResponse, salesResponse,
+  signedOutResponse, staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse,
+  statementResponse, trialBalanceResponse, workResponse,
 } from "@sentra/contracts"
 import { z } from "zod"
 
@@ -20,8 +21,8 @@ export type RouteClass = {
   answersTo: string
   /** Every field that may be in its answer: nothing else, however deep. */
   fields: z.ZodType
-  /** The bank file is no JSON. */
-  format?: "csv"
+  /** A bank file and a stored file are no JSON. */
+  format?: "csv" | "file"
 }
 
 const shop = (fields: z.ZodType): RouteClass => ({
@@ -35,6 +36,9 @@ const partner = (fields: z.ZodType): RouteClass => ({
 })
 const artisan = (fields: z.ZodType): RouteClass => ({
   actor: "artisan", answersTo: "a member: what belongs to that member", fields,
+})
+const door = (fields: z.ZodType): RouteClass => ({
+  actor: "public", answersTo: "anyone: whether the door opened, or a picture", fields,
 })
 const staff = (fields: z.ZodType): RouteClass => ({
   actor: "user", answersTo: "the cooperative's staff: everything", fields,
@@ -51,11 +55,13 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /store/receipts": holder(receiptKeyResponse),
   "GET /store/receipts/:orderId": holder(receiptResponse),
   "GET /store/partners/me": partner(partnerProfile),
+  "POST /store/partners/me/password": partner(passwordChangedResponse),
   "POST /store/partners/me/bulk-order-previews": partner(bulkOrderPreview),
   "GET /store/partners/me/bulk-orders": partner(bulkOrdersResponse),
   "POST /store/partners/me/bulk-orders": partner(bulkOrderPlacedResponse),
   "GET /store/partners/me/bulk-orders/:id": partner(bulkOrderResponse),
   "GET /artisans/me": artisan(artisanProfileResponse),
+  "POST /artisans/me/password": artisan(passwordChangedResponse),
   "GET /artisans/me/work": artisan(workResponse),
   "POST /artisans/me/work/:orderedLineId/declines": artisan(z.object({ declineId: z.string() })),
   "GET /artisans/me/divisions": artisan(divisionsResponse),
@@ -66,6 +72,12 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /admin/artisans": staff(membersResponse),
   "GET /admin/artisans/:id": staff(memberResponse),
   "POST /admin/artisans/:id": staff(memberResponse),
+  "POST /admin/artisans/:id/password-codes": staff(passwordCodeResponse),
+  "POST /admin/partner-users/:id/access": staff(partnerUserAccessResponse),
+  "POST /admin/partner-users/:id/password-codes": staff(passwordCodeResponse),
+  "POST /auth/password-codes": door(passwordChangedResponse),
+  "POST /auth/sign-out": door(signedOutResponse),
+  "GET /static/:file": { ...door(z.string()), format: "file" },
   "GET /admin/production/orders": staff(productionOrdersResponse),
   "GET /admin/production/orders/:orderId/allocations": staff(boardResponse),
   "POST /admin/production/orders/:orderId/allocations": staff(boardResponse),
@@ -88,6 +100,7 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
 /** The first parts of every path of ours; whatever a server has below them is ours. */
 export const OUR_PREFIXES = [
   "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts", "/store/partners",
-  "/artisans", "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
+  "/artisans", "/auth/password-codes", "/auth/sign-out", "/static", "/admin/partner-users",
+  "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
   "/admin/payout-runs",
 ] as const

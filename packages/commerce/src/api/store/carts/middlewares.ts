@@ -5,7 +5,12 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { databaseIn } from "../../../lib/database-in.js"
+import { notFound } from "../../../lib/refusal.js"
 import { seatGuest } from "../../../workflows/shop/seat-guest/index.js"
+import { onlyUnplacedCart, onlyUnplacedPayment } from "./placed-payments.js"
+import { onlyChoicesOfCart } from "./shipping-choices.js"
+import { refuseManyUnpaid } from "./unpaid-orders.js"
 
 /** A cart is a guest's, whoever's token comes along: partners buy in their portal. */
 function asGuest(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
@@ -29,8 +34,43 @@ async function keepForGuest(
   next()
 }
 
+const lineRow = z.object({ id: z.string() })
+
+/** Medusa fails on a line that is not there; a page that was left open asks for one. */
+async function onlyLineOfCart(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const lines = await databaseIn(req.scope).rows(
+    lineRow,
+    "select id from cart_line_item where id = ? and cart_id = ? and deleted_at is null",
+    [req.params.line_id ?? "", req.params.id ?? ""],
+  )
+  if (lines.length === 0) {
+    throw notFound({
+      id: "Barang ini tidak ada lagi di keranjang. Buka lagi keranjangnya.",
+      en: "This is no longer in the cart. Open the cart again.",
+    })
+  }
+  next()
+}
+
 export const cartRoutes: MiddlewareRoute[] = [
   { matcher: "/store/carts", middlewares: [asGuest] },
   { matcher: "/store/payment-collections", middlewares: [asGuest] },
   { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [keepForGuest] },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST", "DELETE"],
+    middlewares: [onlyLineOfCart],
+  },
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [refuseManyUnpaid] },
+  { matcher: "/store/shipping-options", methods: ["GET"], middlewares: [onlyChoicesOfCart] },
+  { matcher: "/store/payment-collections", methods: ["POST"], middlewares: [onlyUnplacedCart] },
+  {
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    methods: ["POST"],
+    middlewares: [onlyUnplacedPayment],
+  },
 ]

@@ -6,7 +6,7 @@ const BULK_ORDER_BODY_MAX = "4mb"
 export const partnerRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/partners/me*",
-    middlewares: [authenticate("customer", ["session", "bearer"])],
+    middlewares: [authenticate("customer", ["bearer"])],
   },
   {
     matcher: "/store/partners/me/bulk-orders",

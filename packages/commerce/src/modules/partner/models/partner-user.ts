@@ -7,4 +7,5 @@ export const PartnerUser = model.define("PartnerUser", {
   role: model.enum(["requester", "approver", "finance", "receiver"]),
   name: model.text(),
   email: model.text(),
+  disabled_at: model.dateTime().nullable(),
 })

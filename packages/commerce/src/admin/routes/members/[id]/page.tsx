@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import { Amount } from "../../../components/Amount"
 import { MemberForm } from "../../../components/members/MemberForm"
+import { PasswordCode } from "../../../components/members/PasswordCode"
 import { Loaded, Page } from "../../../components/Page"
 import { dayText } from "../../../lib/format"
 import { read } from "../../../lib/server"
@@ -31,6 +32,7 @@ const MemberPage = () => {
               <Fact term={words.members.available} value={<Amount value={found.available} />} />
             </dl>
             <MemberForm key={JSON.stringify(found)} member={found} />
+            <PasswordCode memberId={found.id} />
           </>
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import { resolveRows, type Resolved } from "@sentra/domain/bulk-order"
 import { priceOrder, type PricedOrder } from "@sentra/domain/pricing"
 import { ppnRuleOn, type PpnRule } from "@sentra/domain/tax"
 import { jakartaDay } from "../../../../lib/clock.js"
+import { invalid } from "../../../../lib/refusal.js"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
 import { readCatalogue, readKnownCodes } from "./read-catalogue.js"
 import { readTiers } from "./read-tiers.js"
@@ -28,9 +29,22 @@ export async function planBulkOrder(
     : new Map()
   const rule = await ppnRuleAt(container, moment)
   const priced = priceOrder(resolved.lines, tiers, rule)
+  refuseBeyondCounting(priced)
   const problems = [...resolved.problems, ...priced.problems]
   problems.sort((a, b) => a.lineNumber - b.lineNumber)
   return { ...priced, problems, rule }
+}
+
+/** A thousand times what the cooperative sells in a year; far below what a ledger can hold. */
+const ORDER_RUPIAH_MAX = 999_999_999_999_999n
+
+function refuseBeyondCounting({ net, tax }: PricedOrder): void {
+  if (net + tax <= ORDER_RUPIAH_MAX) return
+  throw invalid({
+    field: "lines",
+    id: "Nilai pesanan ini terlalu besar untuk satu pesanan. Bagi menjadi beberapa pesanan.",
+    en: "This is too much for one order. Please divide it into several orders.",
+  })
 }
 
 async function resolve(
