@@ -10,7 +10,6 @@ export { Misread, Refused, Unreachable } from "./failures.js"
 export type { Partner } from "./partner.js"
 export type { Completion } from "./place-order.js"
 export type { Retail } from "./retail.js"
-export { SentraClient, type ClientSettings } from "./sdk-client.js"
 export type { ShippingAddress } from "./shipping-address.js"
 
 /** The only door from the apps to the server, one part for each app. */

@@ -1,6 +1,6 @@
-import { SentraClient } from "@sentra/client"
+import { SentraClient } from "@sentra/client/sdk"
 
-export { Refused, Unreachable } from "@sentra/client"
+export { Refused, Unreachable } from "@sentra/client/sdk"
 
 export type Shape<T> = { parse(value: unknown): T }
 
