@@ -34,6 +34,8 @@ export const receipt = z.object({
   shippingFee: rupiahString,
   total: rupiahString,
   shares: priceShares.extend({ shipping: rupiahString }),
+  /** Where the PPN counted anew on the price without it misses the total by a rupiah. */
+  rounding: z.object({ net: rupiahString, tax: rupiahString, total: rupiahString }).nullable(),
   address: z.object({
     recipient: z.string(),
     phone: z.string(),

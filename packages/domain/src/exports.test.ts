@@ -52,6 +52,7 @@ describe("the public surface", () => {
       "downPaymentAfter",
       "pph22On",
       "ppnRuleOn",
+      "roundingOf",
       "splitDownPayment",
       "splitTax",
       "takenFromDownPayment",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { rupiah, shareOf, sum } from "../money/index.js"
 import { PPN_RULES, ppnRuleOn } from "./ppn-rule.js"
 import { splitTax } from "./split-tax.js"
+import { roundingOf } from "./rounding.js"
 import { taxFromInclusive, taxOnExclusive } from "./tax-on-price.js"
 
 const pkp = { pkpSince: "2025-01-01" }
@@ -104,6 +105,28 @@ describe("PPN on a price", () => {
   it("refuses negative prices", () => {
     expect(() => taxOnExclusive(rupiah(-1n), rule2026)).toThrow(/net/)
     expect(() => taxFromInclusive(rupiah(-1n), rule2026)).toThrow(/gross/)
+  })
+})
+
+describe("the rounding of a price with PPN inside", () => {
+  it("is told where the PPN counted anew misses the total by a rupiah", () => {
+    const paid = taxFromInclusive(rupiah(5n), rule2026)
+    expect(paid).toMatchObject({ net: 4n, ppn: 1n })
+    expect(roundingOf(paid, rule2026)).toEqual({ net: 4n, ppn: 0n, total: 4n })
+    expect(roundingOf(taxFromInclusive(rupiah(989_000n), rule2026), rule2026)).toBeUndefined()
+    expect(roundingOf({ total: rupiah(5n), ppn: rupiah(0n) }, undefined)).toBeUndefined()
+  })
+
+  it("is never more than a rupiah, and silent where the count comes out", () => {
+    fc.assert(
+      fc.property(amount, fc.constantFrom(...PPN_RULES), (gross, rule) => {
+        const paid = taxFromInclusive(gross, rule)
+        const rounding = roundingOf(paid, rule)
+        const anew = taxOnExclusive(paid.net, rule)
+        if (rounding) expect([-1n, 1n]).toContain(gross - rounding.total)
+        else expect(anew.total).toBe(gross)
+      }),
+    )
   })
 })
 

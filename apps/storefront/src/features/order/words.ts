@@ -62,6 +62,11 @@ export const orderWords = defineWords({
     sharesTitle: "Ke mana uang Anda pergi",
     sharesTotal: "Yang Anda bayar",
     sharesWhy: "Sudah dibekukan pada pesanan ini. Bagian pembuat tidak berubah lagi.",
+    rounding: (net: string, tax: string, sum: string, by: string) =>
+      `Tentang pembulatan: PPN dari harga jual ${net} dihitung ulang menjadi ${tax}, sehingga ` +
+      `jumlahnya ${sum}, ${by} dari yang Anda bayar. Selisih itu ada di harga jual.`,
+    roundingLess: (difference: string) => `kurang ${difference}`,
+    roundingMore: (difference: string) => `lebih ${difference}`,
     sendTo: "Dikirim kepada",
     orderedOn: (date: string) => `Dipesan ${date}`,
     more: "Lihat barang lain",
@@ -127,6 +132,11 @@ export const orderWords = defineWords({
     sharesTitle: "Where your money goes",
     sharesTotal: "What you pay",
     sharesWhy: "Frozen on this order. The makers' share does not change any more.",
+    rounding: (net: string, tax: string, sum: string, by: string) =>
+      `About rounding: PPN counted anew on the price before tax, ${net}, comes to ${tax}; ` +
+      `together that is ${sum}, ${by} than what you pay. The price before tax has taken it.`,
+    roundingLess: (difference: string) => `${difference} less`,
+    roundingMore: (difference: string) => `${difference} more`,
     sendTo: "Sent to",
     orderedOn: (date: string) => `Ordered ${date}`,
     more: "Look at more",

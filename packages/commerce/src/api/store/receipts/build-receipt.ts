@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Receipt, ReceiptLine } from "@sentra/contracts"
 import type { Rupiah } from "@sentra/domain/money"
 import { moneyOfRetailOrder, type RetailMoney } from "@sentra/domain/pricing"
+import { ppnRuleOn, roundingOf } from "@sentra/domain/tax"
+import { jakartaDay } from "../../../lib/clock.js"
 import { groupBy } from "../../../lib/group-by.js"
 import {
   ARTISAN_MODULE,
@@ -47,6 +49,7 @@ export async function buildReceipt(
     shippingFee: shippingFee.gross.toString(),
     total: money.total.toString(),
     shares: sharesOf(lines, money),
+    rounding: await roundingOfOrder(container, order, money),
     address: addressOf(order),
     transfer: await transferOf(container, order, money.total),
   }
@@ -99,6 +102,23 @@ function sharesOf(lines: readonly OrderedLine[], money: RetailMoney): Receipt["s
     tax: money.ppn.toString(),
     shipping: money.shippingNet.toString(),
   }
+}
+
+/** By the law of the day of the order; an order without PPN has nothing to round. */
+async function roundingOfOrder(
+  container: MedusaContainer,
+  order: ReceiptOrder,
+  money: RetailMoney,
+): Promise<Receipt["rounding"]> {
+  if (money.ppn === 0n) return null
+  const { pkpSince } = await container
+    .resolve<CooperativeService>(COOPERATIVE_MODULE)
+    .current()
+  const rule = ppnRuleOn(jakartaDay(order.created_at), { pkpSince: pkpSince ?? undefined })
+  const rounding = roundingOf(money, rule)
+  if (!rounding) return null
+  const { net, ppn, total } = rounding
+  return { net: net.toString(), tax: ppn.toString(), total: total.toString() }
 }
 
 function addressOf({ shipping_address: address }: ReceiptOrder): Receipt["address"] {
