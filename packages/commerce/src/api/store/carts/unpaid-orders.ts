@@ -14,34 +14,40 @@ const HOUR_SECONDS = 60 * 60
 
 const unpaidOrdersMax = (): number => Number(process.env.UNPAID_ORDERS_MAX ?? UNPAID_ORDERS_MAX)
 
+/** A cart refused because a piece was gone was counted too; the buyer tries with another. */
+const CARTS_FOR_EACH_ORDER = 2
+
 /**
  * Unpaid orders keep pieces from others for days, so one buyer holds few. The count of orders
- * stands in the database; tries are counted beside it, so that many at once get no further.
+ * stands in the database; carts are counted beside it, each once however often it is sent, so that
+ * many at once get no further.
  */
 export async function refuseManyUnpaid(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const buyer = await buyerOf(databaseIn(req.scope), req.params.id ?? "")
+  const cartId = req.params.id ?? ""
+  const buyer = await buyerOf(databaseIn(req.scope), cartId)
   if (!buyer) return next()
   const most = unpaidOrdersMax()
   if (buyer.unpaid >= most) throw payFirst(buyer.unpaid)
   const { attempts } = req.scope.resolve<AccessService>(ACCESS_MODULE)
+  const isRepeated = await attempts.attempt([limit(`cart:${cartId}`, 1)])
+  if (isRepeated !== undefined) return next()
   const keys = [buyer.email, buyer.phone].filter((key) => key !== "")
-  const wait = await attempts.attempt(
-    keys.map((key) => ({
-      key: `order:${key}`,
-      attemptsMax: TRIES_FOR_EACH_ORDER * most,
-      windowSeconds: HOUR_SECONDS,
-    })),
+  const tooMany = await attempts.attempt(
+    keys.map((key) => limit(`order:${key}`, CARTS_FOR_EACH_ORDER * most)),
   )
-  if (wait !== undefined) throw payFirst(most)
+  if (tooMany !== undefined) throw payFirst(most)
   next()
 }
 
-/** A repeated click, and an order refused because a piece was gone, are tries too. */
-const TRIES_FOR_EACH_ORDER = 2
+const limit = (key: string, attemptsMax: number) => ({
+  key,
+  attemptsMax,
+  windowSeconds: HOUR_SECONDS,
+})
 
 const payFirst = (unpaid: number) =>
   conflict({
