@@ -18,7 +18,6 @@ import {
   type ProductionService,
 } from "../../../modules/production/index.js"
 import { payUntil } from "../../../workflows/shop/cancel-unpaid-orders/pay-until.js"
-import { sellFromLotsWorkflow } from "../../../workflows/shop/sell-from-lots/index.js"
 import { deliveryStop, paymentOf, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
 
 /** The buyer's page of one retail order, or undefined when the id is no retail order. */
@@ -29,7 +28,7 @@ export async function buildReceipt(
   const order = await readReceiptOrder(container, orderId)
   if (!order) return undefined
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const sold = await soldPieces(container, orderId)
+  const sold = await production.shelf.claims({ orderIds: [orderId] })
   const lines = await production.lines.find({ orderIds: [orderId] })
   const shippingFee = await production.lines.shippingFee(orderId)
   if (!shippingFee) return undefined
@@ -53,18 +52,6 @@ export async function buildReceipt(
     address: addressOf(order),
     transfer: await transferOf(container, order, money.total),
   }
-}
-
-/**
- * The pieces and whose they are; a buyer who is faster than the order's event sells them now. That
- * an order cannot have its pieces is for staff to mend and the sweeper to say, not for this page.
- */
-async function soldPieces(container: MedusaContainer, orderId: string): Promise<LotClaim[]> {
-  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const sold = await production.shelf.claims({ orderIds: [orderId] })
-  if (sold.length > 0) return sold
-  await sellFromLotsWorkflow(container).run({ input: { orderId }, throwOnError: false })
-  return production.shelf.claims({ orderIds: [orderId] })
 }
 
 function receiptLines(

@@ -5,10 +5,15 @@ import { databaseIn } from "../../../lib/database-in.js"
 import { parseInput } from "../../../lib/parse-input.js"
 import { receiptKeyOf } from "../../../lib/receipt-key.js"
 import { notFound } from "../../../lib/refusal.js"
+import { sellFromLotsWorkflow } from "../../../workflows/shop/sell-from-lots/index.js"
 
 const placed = z.object({ orderId: z.string() })
 
-/** Gives the key of a cart's order to whoever holds the cart, a cancelled order's last of all. */
+/**
+ * Gives the key of a cart's order to whoever holds the cart, a cancelled order's last of all. A
+ * buyer who is faster than the order's event sells the pieces now, so that the page can name whose
+ * they are. That an order cannot have its pieces is for staff to mend and the sweeper to say.
+ */
 export async function POST(req: MedusaRequest, res: MedusaResponse<ReceiptKey>) {
   const { cartId } = parseInput(receiptRequest, req.body)
   const [order] = await databaseIn(req.scope).rows(
@@ -22,5 +27,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ReceiptKey>) 
       id: "Keranjang ini belum menjadi pesanan. Selesaikan pesanannya dahulu.",
       en: "This cart has not become an order yet. Place the order first.",
     })
+  await sellFromLotsWorkflow(req.scope).run({ input: order, throwOnError: false })
   res.json({ orderId: order.orderId, receiptKey: receiptKeyOf(req.scope, order.orderId) })
 }
