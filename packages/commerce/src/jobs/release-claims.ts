@@ -7,7 +7,7 @@ export default async function releaseClaims(container: MedusaContainer): Promise
   const released = await releaseExpiredClaims(container)
   if (released > 0) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.info(`Claims: ${released} pieces went back to their lots.`)
+    logger.info(`Claims: the pieces of ${released} carts went back to their lots.`)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from "@sentra/contracts"
 import { now } from "../lib/clock.js"
 import { databaseIn } from "../lib/database-in.js"
 import { PARTNER_MODULE, type PartnerService } from "../modules/partner/index.js"
@@ -6,31 +7,34 @@ import {
   type PendingAllocation,
   type ProductionService,
 } from "../modules/production/index.js"
-import { allocateOrder, type AllocateOrderInput } from "./making/allocate-order/index.js"
-import { finishPlacing } from "./partnership/place-bulk-order/index.js"
+import { dutyOf, type Duty } from "./books/duty.js"
 import { postFacts } from "./books/post-fact/index.js"
 import { FACT_KINDS, factKind, type FactKindName } from "./facts.js"
+import { allocateOrder, type AllocateOrderInput } from "./making/allocate-order/index.js"
+import { finishPlacing } from "./partnership/place-bulk-order/index.js"
+import { UNPAID_DUTIES } from "./shop/cancel-unpaid-orders/index.js"
+import { expiredClaims } from "./shop/claim-lots/release-expired-claims.js"
+import { leftPurchases } from "./shop/place-shop-order/index.js"
 import { recordRetailDeliveryWorkflow } from "./shop/record-retail-delivery/index.js"
 import { unrecordedParcels } from "./shop/record-retail-delivery/read-parcel.js"
 import { sellFromLotsWorkflow } from "./shop/sell-from-lots/index.js"
 import { unsoldRetailOrders } from "./shop/sell-from-lots/unsold-orders.js"
 import { canceledOrdersWithPieces } from "./shop/take-back-sale/canceled-orders.js"
 import { takeBackSaleWorkflow } from "./shop/take-back-sale/index.js"
-import { TASKS_PER_ROUND, type Duty } from "./books/duty.js"
 
 /** A living request finishes its own order; only older ones were left by somebody. */
 const PLACING_MILLISECONDS_MAX = 5_000
 
 /** Bulk orders whose intent is recorded and whose order may not be whole yet. */
 const placing: Duty = {
-  name: "bulk orders being placed",
-  async unfinished(container) {
-    const { bulkOrders } = await container.resolve<PartnerService>(PARTNER_MODULE).bulkOrders({
-      status: "placing",
-      createdBefore: new Date(now().getTime() - PLACING_MILLISECONDS_MAX),
-      take: TASKS_PER_ROUND,
-    })
-    return bulkOrders.map((order) => ({
+  name: "placing",
+  title: { id: "Pesanan grosir yang belum selesai dibuat", en: "Bulk orders being placed" },
+  async unfinished(container, page) {
+    const before = new Date(now().getTime() - PLACING_MILLISECONDS_MAX)
+    const orders = await container
+      .resolve<PartnerService>(PARTNER_MODULE)
+      .unfinishedBulkOrders({ before, ...page })
+    return orders.map((order) => ({
       id: order.id,
       finish: () => finishPlacing(container, order),
     }))
@@ -39,11 +43,12 @@ const placing: Duty = {
 
 /** Orders, rejections and declines whose pieces nobody was given yet. */
 const allocations: Duty = {
-  name: "pieces waiting for makers",
-  async unfinished(container) {
+  name: "allocations",
+  title: { id: "Potong yang menunggu perajin", en: "Pieces waiting for makers" },
+  async unfinished(container, page) {
     const pending = await container
       .resolve<ProductionService>(PRODUCTION_MODULE)
-      .work.pendingAllocations({ take: TASKS_PER_ROUND })
+      .work.pendingAllocations(page)
     const byCause = new Map(pending.map((row) => [row.causeId, row]))
     return [...byCause.values()].map((row) => ({
       id: row.causeId,
@@ -64,59 +69,64 @@ const inputOf = (row: PendingAllocation): AllocateOrderInput => ({
 })
 
 /** Shop orders whose claims are not sold and whose lines are not frozen yet. */
-const sales: Duty = {
-  name: "shop orders to sell from lots",
-  async unfinished(container) {
-    const orderIds = await unsoldRetailOrders(container, TASKS_PER_ROUND)
-    return orderIds.map((orderId) => ({
-      id: orderId,
-      finish: () => sellFromLotsWorkflow(container).run({ input: { orderId } }),
-    }))
-  },
-}
+const sales: Duty = dutyOf(
+  "sales",
+  { id: "Pesanan toko yang belum diambil dari stok", en: "Shop orders to sell from lots" },
+  unsoldRetailOrders,
+  (container, orderId) => sellFromLotsWorkflow(container).run({ input: { orderId } }),
+)
 
 /** Cancelled shop orders whose pieces are not for sale again yet. */
-const cancellations: Duty = {
-  name: "cancelled shop orders to take back",
-  async unfinished(container) {
-    const orderIds = await canceledOrdersWithPieces(databaseIn(container), TASKS_PER_ROUND)
-    return orderIds.map((orderId) => ({
-      id: orderId,
-      finish: () => takeBackSaleWorkflow(container).run({ input: { orderId } }),
-    }))
-  },
-}
+const cancellations: Duty = dutyOf(
+  "cancellations",
+  { id: "Pesanan toko yang dibatalkan", en: "Cancelled shop orders to take back" },
+  (container, page) => canceledOrdersWithPieces(databaseIn(container), page),
+  (container, orderId) => takeBackSaleWorkflow(container).run({ input: { orderId } }),
+)
 
 /** Parcels that arrived without anybody noting it. */
-const parcels: Duty = {
-  name: "parcels that arrived",
-  async unfinished(container) {
-    const ids = await unrecordedParcels(databaseIn(container), TASKS_PER_ROUND)
-    return ids.map((fulfillmentId) => ({
-      id: fulfillmentId,
-      finish: () => recordRetailDeliveryWorkflow(container).run({ input: { fulfillmentId } }),
-    }))
-  },
+const parcels: Duty = dutyOf(
+  "parcels",
+  { id: "Paket yang sudah sampai", en: "Parcels that arrived" },
+  (container, page) => unrecordedParcels(databaseIn(container), page),
+  (container, fulfillmentId) =>
+    recordRetailDeliveryWorkflow(container).run({ input: { fulfillmentId } }),
+)
+
+const POSTING_TITLES: Readonly<Record<FactKindName, Bilingual>> = {
+  captures: { id: "Penjualan toko ke pembukuan", en: "Shop sales to post" },
+  refunds: { id: "Pengembalian uang ke pembukuan", en: "Refunds to post" },
+  inspections: { id: "Pekerjaan diterima ke pembukuan", en: "Accepted work to post" },
+  deliveries: { id: "Serah terima ke pembukuan", en: "Handed over goods to post" },
+  releases: { id: "Hasil anggota yang siap dibayar", en: "Members' earnings to release" },
+  payouts: { id: "Pembayaran anggota ke pembukuan", en: "Payouts to post" },
 }
 
 /** Facts that do not say yet that they stand in the books. */
-const posting = (kind: FactKindName): Duty => ({
-  name: `${kind} to post`,
-  async unfinished(container) {
-    const ids = await factKind(kind).unposted(container, TASKS_PER_ROUND)
-    return ids.map((id) => ({ id, finish: () => postFacts(container, kind, [id]) }))
-  },
-})
+const posting = (kind: FactKindName): Duty =>
+  dutyOf(
+    `post-${kind}`,
+    POSTING_TITLES[kind],
+    (container, page) => factKind(kind).unposted(container, page),
+    (container, id) => postFacts(container, kind, [id]),
+  )
 
 /** In the order in which one may lead to the next. */
 export const DUTIES: readonly Duty[] = [
   placing,
   allocations,
+  leftPurchases,
   sales,
   cancellations,
   parcels,
   ...factKindNames().map(posting),
 ]
+
+/** With those that have a job and a time of their own. */
+const ALL_DUTIES: readonly Duty[] = [...DUTIES, expiredClaims, ...UNPAID_DUTIES]
+
+export const dutyNamed = (name: string): Duty | undefined =>
+  ALL_DUTIES.find((duty) => duty.name === name)
 
 function factKindNames(): FactKindName[] {
   const isName = (name: string): name is FactKindName => name in FACT_KINDS

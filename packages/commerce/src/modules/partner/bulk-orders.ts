@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { at } from "../../lib/clock.js"
 import { missing, outOfOrder } from "../../lib/module-errors.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
+import type { Page } from "../../lib/page.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, countColumn, countOf, type Database, type Sql } from "../../lib/sql.js"
 import { bulkOrderRow, type BulkOrder, type BulkOrderFilter, type NewBulkOrder } from "./types.js"
@@ -123,6 +124,18 @@ export async function refuseBulkOrder(sql: Sql, id: string, refusal: string): Pr
   return order
 }
 
+/** Bulk orders begun before a moment whose order may not be whole yet. */
+export const unfinishedBulkOrders = (
+  sql: Sql,
+  { before, after, take }: Page & { before: Date },
+): Promise<BulkOrder[]> =>
+  sql.rows(
+    bulkOrderRow,
+    `select * from bulk_order where status = 'placing' and created_at < ? and id > ?
+     order by id limit ?`,
+    [before, after ?? "", take],
+  )
+
 /** Bulk orders, newest first, and how many there are in all. */
 export async function bulkOrders(
   sql: Sql,
@@ -134,7 +147,6 @@ export async function bulkOrders(
     .oneOf("id", filter.ids)
     .oneOf("order_id", filter.orderIds)
     .when("status = ?", filter.status)
-    .when("created_at < ?", filter.createdBefore)
   const rows = await sql.rows(
     bulkOrderRow.extend({ found: countColumn }),
     `select *, count(*) over () as found from bulk_order ${conditions.where}

@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { missing } from "../../lib/module-errors.js"
+import type { Page } from "../../lib/page.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
 import * as bulk from "./bulk-orders.js"
@@ -96,6 +97,10 @@ export class PartnerService extends MedusaService({
 
   refuseBulkOrder(id: string, refusal: string): Promise<BulkOrder> {
     return bulk.refuseBulkOrder(this.database, id, refusal)
+  }
+
+  unfinishedBulkOrders(page: Page & { before: Date }): Promise<BulkOrder[]> {
+    return bulk.unfinishedBulkOrders(this.database, page)
   }
 
   bulkOrders(filter: types.BulkOrderFilter): Promise<{ bulkOrders: BulkOrder[]; count: number }> {

@@ -83,7 +83,6 @@ export type BulkOrderFilter = {
   ids?: string[]
   orderIds?: string[]
   status?: BulkOrderStatus
-  createdBefore?: Date
   take?: number
   skip?: number
 }

@@ -2,6 +2,7 @@ import { at } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
 import { outOfOrder } from "../../lib/module-errors.js"
 import { conflict, invalid, notFound } from "../../lib/refusal.js"
+import type { Page } from "../../lib/page.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { payoutFactRow, payoutRow, payoutRunRow } from "./types.js"
@@ -114,21 +115,21 @@ export const payoutsOf = (sql: Sql, artisanId: string): Promise<(Payout & { cutO
     [artisanId],
   )
 
-/** Payouts as the books need them: those named, or the oldest with something not posted yet. */
-export function payoutFacts(
-  sql: Sql,
-  which: { ids: readonly string[] } | { unpostedOnly: true; take: number },
-): Promise<PayoutFact[]> {
-  const conditions = new Conditions()
-  if ("ids" in which) conditions.oneOf("payout.id", which.ids)
-  else conditions.also("payout.posted_at is null")
-  return sql.rows(
+/** Payouts as the books need them, by their ids. */
+export const payoutFacts = (sql: Sql, ids: readonly string[]): Promise<PayoutFact[]> =>
+  facts(sql, new Conditions().oneOf("payout.id", ids), ids.length)
+
+/** Payouts of which something is not posted yet. */
+export const unpostedPayouts = (sql: Sql, { after, take }: Page): Promise<PayoutFact[]> =>
+  facts(sql, new Conditions().also("payout.posted_at is null").when("payout.id > ?", after), take)
+
+const facts = (sql: Sql, { where, values }: Conditions, take: number): Promise<PayoutFact[]> =>
+  sql.rows(
     payoutFactRow,
     `select payout.*, run.opened_at from payout join payout_run run on run.id = payout.run_id
-     ${conditions.where} order by payout.created_at, payout.id limit ?`,
-    [...conditions.values, "ids" in which ? which.ids.length : which.take],
+     ${where} order by payout.id limit ?`,
+    [...values, take],
   )
-}
 
 /**
  * Remembers that what a payout's status says stands in the books. A payout that was settled in the

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Page } from "../../lib/page.js"
 import { countOf, databaseOf, type Database } from "../../lib/sql.js"
 import * as runs from "./runs.js"
 import { settle } from "./settle.js"
@@ -46,11 +47,11 @@ export class PayoutService {
   }
 
   payoutFacts(ids: readonly string[]): Promise<PayoutFact[]> {
-    return runs.payoutFacts(this.database, { ids })
+    return runs.payoutFacts(this.database, ids)
   }
 
-  unpostedPayouts({ take }: { take: number }): Promise<PayoutFact[]> {
-    return runs.payoutFacts(this.database, { unpostedOnly: true, take })
+  unpostedPayouts(page: Page): Promise<PayoutFact[]> {
+    return runs.unpostedPayouts(this.database, page)
   }
 
   markPosted(posted: readonly Pick<Payout, "id" | "status">[], at?: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Page } from "../../lib/page.js"
 import type { Entry } from "@sentra/domain"
 
 /**
@@ -8,8 +9,8 @@ import type { Entry } from "@sentra/domain"
 export type FactKind = {
   /** Whether it moves what members hold of sales: then no other such kind is posted meanwhile. */
   takesTurns?: boolean
-  /** Ids of facts not yet said to be posted, oldest first. */
-  unposted(container: MedusaContainer, take: number): Promise<string[]>
+  /** Ids of facts not yet said to be posted, in the order of the ids. */
+  unposted(container: MedusaContainer, page: Page): Promise<string[]>
   /** What has to stand before the entries can be built, such as the shares of an inspection. */
   prepare?(container: MedusaContainer, ids: string[]): Promise<void>
   /** What nobody else may post on while the entries are built: balances they depend on. */

@@ -18,8 +18,8 @@ const productionIn = (container: MedusaContainer): ProductionService =>
  * Work to order the hub accepted: its makers have earned it, and it is ready to be paid at once.
  */
 export const inspections: FactKind = {
-  async unposted(container, take) {
-    const facts = await productionIn(container).work.unpostedInspections({ take })
+  async unposted(container, page) {
+    const facts = await productionIn(container).work.unpostedInspections(page)
     return facts.map(({ inspection }) => inspection.id)
   },
   async prepare(container, inspectionIds) {

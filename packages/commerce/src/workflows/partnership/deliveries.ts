@@ -34,8 +34,8 @@ const productionIn = (container: MedusaContainer): ProductionService =>
 
 /** Goods handed over to a partner (BAST): the partner owes them, and the margin is earned. */
 export const deliveries: FactKind = {
-  async unposted(container, take) {
-    return (await productionIn(container).delivery.unposted({ take })).map(({ id }) => id)
+  async unposted(container, page) {
+    return (await productionIn(container).delivery.unposted(page)).map(({ id }) => id)
   },
   async locksOf(container, ids) {
     const facts = await productionIn(container).delivery.deliveries({ ids })

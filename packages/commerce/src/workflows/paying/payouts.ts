@@ -17,8 +17,8 @@ const payoutIn = (container: MedusaContainer): PayoutService =>
 
 /** A member's money on its way to their bank account, and what the bank answered. */
 export const payouts: FactKind = {
-  async unposted(container, take) {
-    return (await payoutIn(container).unpostedPayouts({ take })).map(({ id }) => id)
+  async unposted(container, page) {
+    return (await payoutIn(container).unpostedPayouts(page)).map(({ id }) => id)
   },
   async entriesOf(container, ids) {
     return (await payoutIn(container).payoutFacts(ids)).flatMap(entriesOfPayout)

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { databaseIn } from "../../lib/database-in.js"
+import { isRetail } from "../../reading/channels.js"
 
 const retailOrder = z.object({ orderId: z.string() })
 
@@ -14,8 +15,8 @@ export async function retailOrdersOfPayment(
     `select link.order_id from payment
      join order_payment_collection link
        on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
-     where payment.id = ?
-       and not exists (select 1 from bulk_order where bulk_order.order_id = link.order_id)`,
+     join "order" placed on placed.id = link.order_id
+     where payment.id = ? and ${isRetail("placed")}`,
     [paymentId],
   )
   return orders.map(({ orderId }) => orderId)

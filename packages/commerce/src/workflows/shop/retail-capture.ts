@@ -6,8 +6,10 @@ import { moneyOfRetailOrder } from "@sentra/domain/pricing"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { eventIdIn } from "../../lib/event-id-in.js"
+import type { Page } from "../../lib/page.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
+import { isRetail } from "../../reading/channels.js"
 import { sellFromLotsWorkflow } from "./sell-from-lots/index.js"
 import type { FactKind } from "../books/fact-kind.js"
 import { moneyMoves } from "./money-moves.js"
@@ -43,23 +45,26 @@ const REFUNDED = `select coalesce(sum(refund.amount), 0) from order_payment_coll
   join refund on refund.payment_id = payment.id and refund.deleted_at is null
   where back.order_id = link.order_id and back.deleted_at is null`
 
-async function unpostedRetailCaptures(container: MedusaContainer, take: number): Promise<string[]> {
+async function unpostedRetailCaptures(
+  container: MedusaContainer,
+  { after, take }: Page,
+): Promise<string[]> {
   const rows = await databaseIn(container).rows(
     capturedOrder,
     `select link.order_id
      from order_payment_collection link
+     join "order" placed on placed.id = link.order_id and ${isRetail("placed")}
      join payment_collection collection on collection.id = link.payment_collection_id
      join payment on payment.payment_collection_id = collection.id and payment.deleted_at is null
      join capture on capture.payment_id = payment.id and capture.deleted_at is null
-     where link.deleted_at is null
-       and not exists (select 1 from bulk_order where bulk_order.order_id = link.order_id)
+     where link.deleted_at is null and link.order_id > ?
        and not exists (select 1 from ledger_entry entry
          where entry.event_id = ${eventIdIn(eventIdOf.captured, "link.order_id")})
      group by link.order_id
      having sum(capture.amount) >= max(collection.amount)
        and sum(capture.amount) > (${REFUNDED})
-     order by min(capture.created_at) limit ?`,
-    [take],
+     order by link.order_id limit ?`,
+    [after ?? "", take],
   )
   return rows.map(({ orderId }) => orderId)
 }

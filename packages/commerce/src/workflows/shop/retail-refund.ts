@@ -12,6 +12,7 @@ import { formatRupiah, rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { eventIdIn } from "../../lib/event-id-in.js"
+import type { Page } from "../../lib/page.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
@@ -50,7 +51,10 @@ export const retailRefunds: FactKind = {
 }
 
 /** Any refund of a sale that stands in the books and was not undone there. */
-async function unpostedRefunds(container: MedusaContainer, take: number): Promise<string[]> {
+async function unpostedRefunds(
+  container: MedusaContainer,
+  { after, take }: Page,
+): Promise<string[]> {
   const rows = await databaseIn(container).rows(
     refundedOrder,
     `select link.order_id
@@ -58,13 +62,13 @@ async function unpostedRefunds(container: MedusaContainer, take: number): Promis
      join payment on payment.payment_collection_id = link.payment_collection_id
        and payment.deleted_at is null
      join refund on refund.payment_id = payment.id and refund.deleted_at is null
-     where link.deleted_at is null
+     where link.deleted_at is null and link.order_id > ?
        and exists (select 1 from ledger_entry entry
          where entry.event_id = ${eventIdIn(eventIdOf.captured, "link.order_id")})
        and not exists (select 1 from ledger_entry entry
          where entry.event_id = ${eventIdIn(eventIdOf.orderRefunded, "link.order_id")})
-     group by link.order_id order by min(refund.created_at) limit ?`,
-    [take],
+     group by link.order_id order by link.order_id limit ?`,
+    [after ?? "", take],
   )
   return rows.map(({ orderId }) => orderId)
 }

@@ -4,6 +4,7 @@ import { rupiah } from "@sentra/domain/money"
 import { cumulativePart } from "@sentra/domain/sharing"
 import { jakartaDay, now, startOfJakartaDay } from "../../lib/clock.js"
 import { groupBy } from "../../lib/group-by.js"
+import type { Page } from "../../lib/page.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import {
   PRODUCTION_MODULE,
@@ -24,12 +25,7 @@ const productionIn = (container: MedusaContainer): ProductionService =>
  */
 export const retailReleases: FactKind = {
   takesTurns: true,
-  async unposted(container, take) {
-    const on = jakartaDay(now())
-    const due = await productionIn(container).delivery.toRelease({ on, take })
-    const paidOn = await paymentDays(container, due)
-    return due.filter(({ orderId }) => paidOn.has(orderId)).map(({ id }) => id)
-  },
+  unposted: paidReleases,
   async entriesOf(container, deliveryIds) {
     const production = productionIn(container)
     const deliveries = await production.delivery.deliveries({ ids: deliveryIds })
@@ -59,6 +55,28 @@ export const retailReleases: FactKind = {
       await production.delivery.release({ orderId: delivery.orderId, deliveryId: delivery.id, at })
     }
   },
+}
+
+/** However many parcels wait for their payment, those that were paid are found behind them. */
+async function paidReleases(
+  container: MedusaContainer,
+  { after, take }: Page,
+): Promise<string[]> {
+  const on = jakartaDay(now())
+  const paid: string[] = []
+  let last = after
+  while (paid.length < take) {
+    const due = await productionIn(container).delivery.toRelease({
+      on,
+      take,
+      ...(last !== undefined && { after: last }),
+    })
+    if (due.length === 0) break
+    const paidOn = await paymentDays(container, due)
+    paid.push(...due.filter(({ orderId }) => paidOn.has(orderId)).map(({ id }) => id))
+    last = due.at(-1)?.id
+  }
+  return paid.slice(0, take)
 }
 
 /** Those that stand in the books; a delivery that waits for its payment is not among them. */

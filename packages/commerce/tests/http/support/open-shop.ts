@@ -11,9 +11,9 @@ export type OpenShop = Pick<People, "shopper" | "staff"> & {
 }
 
 /** The demo cooperative's shop on a server of its own. */
-export async function openShop(): Promise<OpenShop> {
+export async function openShop(env: NodeJS.ProcessEnv = {}): Promise<OpenShop> {
   const database = await createTestDatabase({ template: "demo" })
-  const server = await startServer({ databaseUrl: database.url })
+  const server = await startServer({ databaseUrl: database.url, env })
   const medusa = await startContainer(database.url)
   return {
     ...(await peopleAt(server, database)),

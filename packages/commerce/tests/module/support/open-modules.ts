@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { ArtisanService } from "../../../src/modules/artisan/service.js"
 import { LedgerService } from "../../../src/modules/ledger/service.js"
 import { PayoutService } from "../../../src/modules/payout/service.js"
+import { SweepingService } from "../../../src/modules/sweeping/service.js"
 import { ProductionService } from "../../../src/modules/production/service.js"
 
 /** The services of ours on a database, without the rest of Medusa. */
@@ -18,6 +19,7 @@ export function servicesOn(databaseUrl: string) {
     ledger: new LedgerService(container),
     production: new ProductionService(container),
     payout: new PayoutService(container),
+    sweeping: new SweepingService(container),
     /** How many statements something takes. */
     statementsOf: async (work: () => Promise<unknown>) => {
       const before = statements

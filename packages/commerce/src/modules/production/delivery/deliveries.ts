@@ -1,21 +1,17 @@
 import { rupiah } from "@sentra/domain/money"
 import { cumulativePart } from "@sentra/domain/sharing"
 import { at } from "../../../lib/clock.js"
-import { groupBy } from "../../../lib/group-by.js"
 import { contradiction, malformed, missing } from "../../../lib/module-errors.js"
 import { conflict, invalid, notFound, type Refusal } from "../../../lib/refusal.js"
 import { rowId } from "../../../lib/row-id.js"
 import {
-  Conditions,
-  isOneOf,
   jsonRows,
-  jsonTexts,
   type Database,
   type Sql,
 } from "../../../lib/sql.js"
 import { lockLines, orderedLines } from "../lines/ordered-lines.js"
 import { lineProgress, type LineProgress } from "../lines/progress.js"
-import { deliveryLineRow, deliveryRow } from "../types.js"
+import { deliveries } from "./read-deliveries.js"
 import type { Channel, Delivery, DeliveryLine, OrderedLine } from "../types.js"
 
 export type NewDelivery = {
@@ -174,46 +170,3 @@ async function insert(
     [jsonRows(lines.map((line) => ({ ...line, id: rowId("dline"), deliveryId: id })))],
   )
 }
-
-export type DeliveryFilter = {
-  ids?: readonly string[]
-  orderIds?: readonly string[]
-  numbers?: readonly string[]
-  /** Wholesale deliveries whose money is not in the books yet. */
-  unpostedOnly?: boolean
-  /** Retail deliveries whose makers' earnings are to be released by this day. */
-  toReleaseOn?: string
-  take?: number
-}
-
-/** Deliveries with their lines, oldest first. */
-export async function deliveries(sql: Sql, filter: DeliveryFilter): Promise<Delivery[]> {
-  const conditions = new Conditions()
-    .oneOf("id", filter.ids)
-    .oneOf("order_id", filter.orderIds)
-    .oneOf("number", filter.numbers)
-    .when("release_on <= ? and channel = 'retail' and released_at is null", filter.toReleaseOn)
-  if (filter.unpostedOnly) conditions.also("posted_at is null and channel = 'wholesale'")
-  const rows = await sql.rows(
-    deliveryRow,
-    `select * from delivery ${conditions.where} order by delivered_at, id limit ?`,
-    [...conditions.values, filter.take ?? null],
-  )
-  const lines = await sql.rows(
-    deliveryLineRow,
-    `select * from delivery_line where ${isOneOf("delivery_id")} order by ordered_line_id`,
-    [jsonTexts(rows.map((row) => row.id))],
-  )
-  const linesOf = groupBy(lines, (line) => line.deliveryId)
-  return rows.map((row) => ({ ...row, lines: linesOf.get(row.id) ?? [] }))
-}
-
-/** Wholesale deliveries whose money is not in the books yet, oldest first. */
-export const unpostedDeliveries = (sql: Sql, { take }: { take: number }): Promise<Delivery[]> =>
-  deliveries(sql, { unpostedOnly: true, take })
-
-/** Retail deliveries whose makers' earnings are to be released by a day, oldest first. */
-export const deliveriesToRelease = (
-  sql: Sql,
-  { on, take }: { on: string; take: number },
-): Promise<Delivery[]> => deliveries(sql, { toReleaseOn: on, take })

@@ -1,9 +1,5 @@
-import {
-  deliveries,
-  deliveriesToRelease,
-  recordDelivery,
-  unpostedDeliveries,
-} from "./deliveries.js"
+import { recordDelivery } from "./deliveries.js"
+import { deliveries, deliveriesToRelease, unpostedDeliveries } from "./read-deliveries.js"
 import { markDeliveriesPosted, markReleased, releaseDelivery } from "./release.js"
 
 /** What reached the buyers, and when the makers' earnings of it stop being held. */

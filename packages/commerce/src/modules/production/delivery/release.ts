@@ -2,7 +2,7 @@ import { at } from "../../../lib/clock.js"
 import { isOneOf, jsonTexts, type Database, type Sql } from "../../../lib/sql.js"
 import { lineProgress } from "../lines/progress.js"
 import { releaseShares } from "../sharing/shares.js"
-import { deliveries } from "./deliveries.js"
+import { deliveries } from "./read-deliveries.js"
 
 /** Remembers that these deliveries are in the books. Again changes nothing. */
 export const markDeliveriesPosted = (sql: Sql, ids: readonly string[]): Promise<void> =>

@@ -1,12 +1,10 @@
 import { takeFirstIn, type Shortage, type WantedItem } from "@sentra/domain/stock"
 import { contradiction, malformed, outOfOrder } from "../../../lib/module-errors.js"
 import { at } from "../../../lib/clock.js"
+import type { Page } from "../../../lib/page.js"
 import { rowId } from "../../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../../lib/sql.js"
 import { lotClaimRow, lotRow, type Lot, type LotClaim } from "../types.js"
-
-/** Carts released in one round; the rest waits for the next. */
-const CARTS_PER_ROUND = 500
 
 export type ClaimInput = { cartId: string; items: readonly WantedItem[]; expiresAt: Date }
 export type ClaimResult =
@@ -134,13 +132,16 @@ export async function unsellClaims(database: Database, orderId: string): Promise
   })
 }
 
-/** Carts that hold pieces longer than they may, some at a time. */
-export async function cartsExpired(sql: Sql, before: Date): Promise<string[]> {
+/** Carts that hold pieces longer than they may. */
+export async function cartsExpired(
+  sql: Sql,
+  { before, after, take }: Page & { before: Date },
+): Promise<string[]> {
   const rows = await sql.rows(
     lotClaimRow.pick({ cartId: true }),
-    `select distinct cart_id from lot_claim where status = 'claimed' and expires_at < ?
-     order by cart_id limit ?`,
-    [before, CARTS_PER_ROUND],
+    `select distinct cart_id from lot_claim
+     where status = 'claimed' and expires_at < ? and cart_id > ? order by cart_id limit ?`,
+    [before, after ?? "", take],
   )
   return rows.map((row) => row.cartId)
 }

@@ -221,7 +221,7 @@ export async function readHandovers(sql: Sql, filter: HandoverFilter): Promise<R
   const handovers = await sql.rows(
     handoverRow,
     `select * from handover ${where} order by received_at desc, id desc limit ? offset ?`,
-    [...values, filter.take ?? 1_000, filter.skip ?? 0],
+    [...values, filter.take ?? null, filter.skip ?? 0],
   )
   const inspections = await sql.rows(
     inspectionRow,

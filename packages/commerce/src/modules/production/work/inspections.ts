@@ -1,4 +1,5 @@
 import { at } from "../../../lib/clock.js"
+import type { Page } from "../../../lib/page.js"
 import { Conditions, isOneOf, jsonTexts, type Sql } from "../../../lib/sql.js"
 import { orderedLines } from "../lines/ordered-lines.js"
 import { inspectionRow, type Inspection, type OrderedLine } from "../types.js"
@@ -6,21 +7,19 @@ import { inspectionRow, type Inspection, type OrderedLine } from "../types.js"
 /** An inspection that moved money, and the line it was for. */
 export type InspectionFact = { inspection: Inspection; line: OrderedLine }
 
-/** Acceptances of work to order by their ids, oldest first. */
+/** Acceptances of work to order by their ids. */
 export const inspectionFacts = (sql: Sql, ids: readonly string[]): Promise<InspectionFact[]> =>
   facts(sql, new Conditions().oneOf("id", ids), ids.length)
 
-/** The oldest acceptances of work to order that do not say yet that they are in the books. */
-export const unpostedInspections = (
-  sql: Sql,
-  { take }: { take: number },
-): Promise<InspectionFact[]> => facts(sql, new Conditions().also("posted_at is null"), take)
+/** Acceptances of work to order that do not say yet that they are in the books. */
+export const unpostedInspections = (sql: Sql, { after, take }: Page): Promise<InspectionFact[]> =>
+  facts(sql, new Conditions().also("posted_at is null").when("id > ?", after), take)
 
 async function facts(sql: Sql, conditions: Conditions, take: number): Promise<InspectionFact[]> {
   const { where, values } = conditions.also("ordered_line_id is not null and accepted > 0")
   const inspections = await sql.rows(
     inspectionRow,
-    `select * from inspection ${where} order by inspected_at, id limit ?`,
+    `select * from inspection ${where} order by id limit ?`,
     [...values, take],
   )
   const lines = await orderedLines(sql, {

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { causeIdOf } from "@sentra/domain/ledger"
 import { eventIdIn } from "../../../lib/event-id-in.js"
+import type { Page } from "../../../lib/page.js"
 import type { Sql } from "../../../lib/sql.js"
 
 const pendingRow = z.object({
@@ -17,11 +18,11 @@ export type PendingAllocation = z.infer<typeof pendingRow>
 
 /**
  * What a crash left undivided: an order, a rejection or a decline without a run of its own, while
- * the line still has pieces without a maker. Oldest causes first, by their sortable ids.
+ * the line still has pieces without a maker. In the order of the causes' ids.
  */
 export const pendingAllocations = (
   sql: Sql,
-  { take }: { take: number },
+  { after, take }: Page,
 ): Promise<PendingAllocation[]> =>
   sql.rows(
     pendingRow,
@@ -46,6 +47,7 @@ export const pendingAllocations = (
          select pieces as moved from allocation where ordered_line_id = line.id
          union all select -pieces from decline where ordered_line_id = line.id
          union all select -rejected from inspection where ordered_line_id = line.id) moves)
+     and cause.cause_id > ?
      order by cause.cause_id, cause.ordered_line_id limit ?`,
-    [take],
+    [after ?? "", take],
   )

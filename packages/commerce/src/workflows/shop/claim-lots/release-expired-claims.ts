@@ -1,29 +1,47 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { now } from "../../../lib/clock.js"
 import { databaseIn } from "../../../lib/database-in.js"
-import { messageOf } from "../../../lib/message-of.js"
+import type { Page } from "../../../lib/page.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
+import { dutyOf, type Duty } from "../../books/duty.js"
+import { sweepDuty } from "../../books/sweep-duty.js"
 import { cartsOfOrders } from "./carts-of-orders.js"
 
+const shelfIn = (container: MedusaContainer): ProductionService["shelf"] =>
+  container.resolve<ProductionService>(PRODUCTION_MODULE).shelf
+
 /**
- * Gives pieces back that a cart claimed and did not buy, each cart by itself: one that fails is
- * logged and tried again, and stops nobody else. What an order claimed is spoken for, however old:
- * the sweeper sells it, or the order is cancelled. Tells how many pieces went back.
+ * Pieces that a cart claimed and did not buy. What an order claimed is spoken for, however old: the
+ * sweeper sells it, or the order is cancelled.
  */
-export async function releaseExpiredClaims(container: MedusaContainer): Promise<number> {
-  const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-  const expiredBefore = now()
-  const cartIds = await production.shelf.cartsExpired(expiredBefore)
-  const ordered = await cartsOfOrders(databaseIn(container), cartIds)
-  let released = 0
-  for (const cartId of cartIds.filter((id) => !ordered.has(id))) {
-    try {
-      released += await production.shelf.release({ cartId, expiredBefore })
-    } catch (error) {
-      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-      logger.error(`Claims: the pieces of ${cartId} are still held: ${messageOf(error)}`)
-    }
+export const expiredClaims: Duty = dutyOf(
+  "expired-claims",
+  { id: "Potong yang ditahan keranjang lama", en: "Pieces held by forgotten carts" },
+  forgottenCarts,
+  (container, cartId) => shelfIn(container).release({ cartId, expiredBefore: now() }),
+)
+
+/** Gives them back, each cart by itself. Tells of how many carts. */
+export const releaseExpiredClaims = (container: MedusaContainer): Promise<number> =>
+  sweepDuty(container, expiredClaims)
+
+async function forgottenCarts(
+  container: MedusaContainer,
+  { after, take }: Page,
+): Promise<string[]> {
+  const before = now()
+  const forgotten: string[] = []
+  let last = after
+  while (forgotten.length < take) {
+    const cartIds = await shelfIn(container).cartsExpired({
+      before,
+      take,
+      ...(last !== undefined && { after: last }),
+    })
+    if (cartIds.length === 0) break
+    const ordered = await cartsOfOrders(databaseIn(container), cartIds)
+    forgotten.push(...cartIds.filter((id) => !ordered.has(id)))
+    last = cartIds.at(-1)
   }
-  return released
+  return forgotten.slice(0, take)
 }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import type { Page } from "../../../lib/page.js"
 import { countColumn, momentColumn, type Sql } from "../../../lib/sql.js"
 
 const parcelRow = z.object({
@@ -39,17 +40,20 @@ export async function readParcel(sql: Sql, fulfillmentId: string): Promise<Parce
 }
 
 /** Retail parcels that arrived and are not noted as delivered: what a lost event leaves behind. */
-export async function unrecordedParcels(sql: Sql, take: number): Promise<string[]> {
+export async function unrecordedParcels(
+  sql: Sql,
+  { after, take }: Page,
+): Promise<string[]> {
   const rows = await sql.rows(
     parcelId,
-    `select distinct parcel.id, parcel.delivered_at
+    `select distinct parcel.id
      from fulfillment parcel
      join fulfillment_item item on item.fulfillment_id = parcel.id and item.deleted_at is null
      join ordered_line line on line.order_line_id = item.line_item_id and line.channel = 'retail'
-     where parcel.delivered_at is not null and parcel.canceled_at is null
+     where parcel.delivered_at is not null and parcel.canceled_at is null and parcel.id > ?
        and not exists (select 1 from delivery where delivery.number = parcel.id)
-     order by parcel.delivered_at limit ?`,
-    [take],
+     order by parcel.id limit ?`,
+    [after ?? "", take],
   )
   return rows.map(({ id }) => id)
 }

@@ -1,12 +1,14 @@
 import { z } from "@medusajs/framework/zod"
+import type { Page } from "../../../lib/page.js"
 import type { Sql } from "../../../lib/sql.js"
+import { isRetail } from "../../../reading/channels.js"
 
 const canceledRow = z.object({ claimKey: z.string() })
 const orderRow = z.object({ orderId: z.string() })
 
 /** A partner's order is made, not taken from lots. */
 const IS_CANCELED = `placed.status = 'canceled' and placed.deleted_at is null
-  and not exists (select 1 from bulk_order where bulk_order.order_id = placed.id)`
+  and ${isRetail("placed")}`
 
 /** A cancelled shop order and under which key it claimed; undefined for any other. */
 export async function readCanceledOrder(
@@ -24,16 +26,19 @@ export async function readCanceledOrder(
 }
 
 /** Cancelled shop orders that still hold pieces or shares: what a lost event leaves behind. */
-export async function canceledOrdersWithPieces(sql: Sql, take: number): Promise<string[]> {
+export async function canceledOrdersWithPieces(
+  sql: Sql,
+  { after, take }: Page,
+): Promise<string[]> {
   const rows = await sql.rows(
     orderRow,
     `select placed.id as order_id from "order" placed
-     where ${IS_CANCELED} and (
+     where ${IS_CANCELED} and placed.id > ? and (
        exists (select 1 from lot_claim claim where claim.order_id = placed.id)
        or exists (select 1 from share join ordered_line line on line.id = share.ordered_line_id
          where line.order_id = placed.id and share.taken_back_at is null))
-     order by placed.canceled_at, placed.id limit ?`,
-    [take],
+     order by placed.id limit ?`,
+    [after ?? "", take],
   )
   return rows.map(({ orderId }) => orderId)
 }

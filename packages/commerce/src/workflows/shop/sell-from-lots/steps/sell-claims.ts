@@ -1,4 +1,3 @@
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at, now } from "../../../../lib/clock.js"
 import { Refusal } from "../../../../lib/refusal.js"
@@ -15,8 +14,7 @@ import type { SellFromLotsInput, SoldClaims } from "../types.js"
 const LATE_CLAIM_MINUTES = 5
 
 /**
- * Sells the pieces claimed for the order. An order whose claim ran out claims once more first; a
- * second order of the same cart, made by a twin request on another process, is cancelled instead.
+ * Sells the pieces claimed for the order. An order whose claim ran out claims once more first.
  */
 export const sellClaimsStep = sentraStep(
   "sell-claims",
@@ -26,10 +24,6 @@ export const sellClaimsStep = sentraStep(
     const nothing: SoldClaims = { orderId: order.orderId, sold: false }
     if (order.isCanceled) return new StepResponse(nothing)
     const claims = await claimsOf(production, order)
-    if (claims.some(({ orderId }) => orderId !== null && orderId !== order.orderId)) {
-      await cancelOrderWorkflow(container).run({ input: { order_id: order.orderId } })
-      return new StepResponse(nothing)
-    }
     await production.shelf.sell({
       cartId: order.claimKey,
       orderId: order.orderId,

@@ -1,0 +1,112 @@
+import { DUTIES, sweepDuty, sweepFacts, type Duty } from "@sentra/commerce/workflows"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openShop, type OpenShop } from "./support/open-shop.js"
+import { idIn, variantIn } from "./support/shopper.js"
+
+const UNFINISHABLE = 202
+
+let shop: OpenShop
+
+beforeAll(async () => {
+  // Its server only answers requests, so that what is finished here the test's own sweeps finish.
+  shop = await openShop({ MEDUSA_WORKER_MODE: "server" })
+}, 600_000)
+
+afterAll(() => shop?.stop())
+
+const count = async (sql: string, values: readonly unknown[] = []): Promise<number> => {
+  const [row] = await shop.database.query(`select count(*)::int as rows from ${sql}`, values)
+  return Number(row?.["rows"])
+}
+
+/** A duty of which all but one task fail, the one being the youngest. */
+function hopelessDuty(): { duty: Duty; isDone: () => boolean; tried: () => number } {
+  const hopeless = Array.from({ length: UNFINISHABLE }, (_, nth) => `a-${1_000 + nth}`)
+  let done = false
+  let tried = 0
+  const tasks = () => [...hopeless, ...(done ? [] : ["b-fresh"])].map((id) => ({
+    id,
+    finish: async () => {
+      tried += 1
+      await Promise.resolve()
+      if (id !== "b-fresh") throw new Error("nobody can finish this")
+      done = true
+    },
+  }))
+  const duty: Duty = {
+    name: "hopeless",
+    title: { id: "Uji", en: "Test" },
+    unfinished: (_, { after = "", take }) =>
+      Promise.resolve(tasks().filter(({ id }) => id > after).slice(0, take)),
+  }
+  return { duty, isDone: () => done, tried: () => tried }
+}
+
+describe("Behind 202 tasks that nobody can finish", () => {
+  it("a fresh one of any duty is done within two rounds, and those wait", async () => {
+    const { duty, isDone, tried } = hopelessDuty()
+    await sweepDuty(shop.container, duty)
+    await sweepDuty(shop.container, duty)
+    expect(isDone()).toBe(true)
+    const before = tried()
+    await sweepDuty(shop.container, duty)
+    expect(tried()).toBe(before)
+    expect(await count("sweep_task where duty = 'hopeless'")).toBe(UNFINISHABLE)
+  })
+
+  it("a shop order is sold within two rounds", { timeout: 120_000 }, async () => {
+    await shop.database.query(
+      `insert into "order" (id, region_id, sales_channel_id, status, email, currency_code,
+         created_at)
+       select 'order_0' || nth, region_id, sales_channel_id, 'pending', email, currency_code,
+         now() - interval '1 day'
+       from generate_series(1000, 999 + ${UNFINISHABLE}) nth,
+         (select * from "order" join order_cart on order_cart.order_id = "order".id limit 1) known`,
+    )
+    const { variantId } = await variantIn(shop.shopper, "pouch-bordir-anggur", "PCH-BRD")
+    const cartId = await shop.shopper.fillCart("segar@contoh.example", [{ variantId, pieces: 1 }])
+    const orderId = idIn((await shop.shopper.order(cartId)).body, "order")
+    await shop.database.query(
+      `update "order" set created_at = now() - interval '1 hour' where id = $1`,
+      [orderId],
+    )
+    await sweepFacts(shop.container)
+    await sweepFacts(shop.container)
+    expect(await count("lot_claim where order_id = $1 and status = 'sold'", [orderId])).toBe(1)
+  })
+
+  it("a parcel that was paid is released though 202 wait for their payment", async () => {
+    await shop.database.query(
+      `insert into delivery (id, order_id, channel, number, delivered_at, release_on)
+       select 'deliv_0' || nth, 'order_0' || nth, 'retail', 'unpaid-' || nth, now(), '2026-01-01'
+       from generate_series(1000, 999 + ${UNFINISHABLE}) nth`,
+    )
+    const [held] = await shop.database.query(
+      `update delivery set release_on = to_char(delivered_at at time zone 'Asia/Jakarta',
+         'YYYY-MM-DD')
+       where id = (select delivery.id from delivery join ledger_entry entry
+           on entry.event_id = 'order:' || delivery.order_id || ':captured'
+         where channel = 'retail' and released_at is null limit 1) returning id`,
+    )
+    await sweepFacts(shop.container)
+    await sweepFacts(shop.container)
+    expect(await count("delivery where id = $1 and released_at is not null", [held?.["id"]])).toBe(1)
+  })
+})
+
+describe("Every duty", () => {
+  it.each(DUTIES.map(({ name }) => name))("%s is found page by page as all at once", async (name) => {
+    const duty = DUTIES.find((known) => known.name === name)
+    const idsOf = async (page: { after?: string; take: number }) =>
+      ((await duty?.unfinished(shop.container, page)) ?? []).map(({ id }) => id)
+    const all = await idsOf({ take: 1_000 })
+    const paged: string[] = []
+    for (;;) {
+      const after = paged.at(-1)
+      const page = await idsOf({ take: 7, ...(after !== undefined && { after }) })
+      if (page.length === 0) break
+      paged.push(...page)
+    }
+    expect(paged).toEqual(all)
+  })
+})
