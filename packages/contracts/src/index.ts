@@ -1,5 +1,6 @@
 export * from "./access.js"
 export * from "./artisan.js"
+export * from "./attention.js"
 export * from "./catalogue.js"
 export * from "./hub.js"
 export * from "./order-money.js"

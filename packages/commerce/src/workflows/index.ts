@@ -21,6 +21,7 @@ export {
 export { settlePayout, settlePayoutWorkflow } from "./paying/settle-payout/index.js"
 export { shareRevenueWorkflow } from "./making/share-revenue/index.js"
 export { DUTIES } from "./duties.js"
+export { retryTask } from "./books/retry-task.js"
 export { sweepDuty } from "./books/sweep-duty.js"
 export { sweepFacts } from "./books/sweep-facts/index.js"
 export type { Duty } from "./books/duty.js"

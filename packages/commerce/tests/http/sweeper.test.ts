@@ -1,4 +1,5 @@
 import { DUTIES, sweepDuty, sweepFacts, type Duty } from "@sentra/commerce/workflows"
+import { attentionResponse, retryResponse } from "@sentra/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openShop, type OpenShop } from "./support/open-shop.js"
 import { idIn, variantIn } from "./support/shopper.js"
@@ -92,6 +93,60 @@ describe("Behind 202 tasks that nobody can finish", () => {
     await sweepFacts(shop.container)
     expect(await count("delivery where id = $1 and released_at is not null", [held?.["id"]])).toBe(1)
   })
+})
+
+describe("A shop order that cannot have its pieces", () => {
+  const sales = DUTIES.find(({ name }) => name === "sales")
+  let orderId: string
+
+  /** Somebody else has everything that there is of it, as after a claim that ran out. */
+  const takePieces = async () => {
+    await shop.database.query(
+      `update lot_claim set status = 'released' where order_id is null and cart_id = (
+         select cart_id from order_cart where order_id = $1)`,
+      [orderId],
+    )
+    await shop.database.query("update lot set available_pieces = 0 where sku = 'PCH-BRD'")
+  }
+
+  const attention = async () =>
+    attentionResponse.parse((await shop.staff("GET", "/admin/attention")).body).tasks
+
+  beforeAll(async () => {
+    const { variantId } = await variantIn(shop.shopper, "pouch-bordir-anggur", "PCH-BRD")
+    const cartId = await shop.shopper.fillCart("habis@contoh.example", [{ variantId, pieces: 2 }])
+    orderId = idIn((await shop.shopper.order(cartId)).body, "order")
+    await shop.database.query(
+      `update "order" set created_at = now() - interval '1 hour' where id = $1`,
+      [orderId],
+    )
+    await takePieces()
+    for (let round = 1; round <= 5; round += 1) {
+      if (sales) await sweepDuty(shop.container, sales)
+      await shop.database.query(
+        "update sweep_task set next_try_at = now() - interval '1 s' where task_id = $1", [orderId],
+      )
+    }
+  }, 120_000)
+
+  it("is shown to staff with its reason in both languages", async () => {
+    const task = (await attention()).find((known) => known.orderId === orderId)
+    expect(task).toMatchObject({ duty: { id: "Pesanan toko yang belum diambil dari stok" } })
+    expect(task?.about.id).toMatch(/^Pesanan #\d+$/)
+    expect(task?.reason.id).toContain("Tidak ada potong tersisa")
+    expect(task?.reason.en).toContain("has no pieces left to take")
+  })
+
+  it("is tried again by staff, in vain and then for good, and leaves the list", async () => {
+    const id = (await attention()).find((known) => known.orderId === orderId)?.id ?? ""
+    const retry = async () =>
+      retryResponse.parse((await shop.staff("POST", `/admin/attention/${id}/retry`, {})).body)
+    expect(await retry()).toEqual({ finished: false })
+    await shop.database.query("update lot set available_pieces = pieces where sku = 'PCH-BRD'")
+    expect(await retry()).toEqual({ finished: true })
+    expect((await attention()).filter((known) => known.orderId === orderId)).toEqual([])
+    expect((await shop.staff("POST", `/admin/attention/${id}/retry`, {})).status).toBe(404)
+  }, 60_000)
 })
 
 describe("Every duty", () => {

@@ -12,6 +12,7 @@ export const en: Words = {
     ledger: "Ledger",
     payouts: "Member payouts",
     partners: "Partners",
+    attention: "Needs attention",
   },
   common: {
     save: "Save",
@@ -33,6 +34,16 @@ export const en: Words = {
     other: (message: string) => `The server refused: ${message}`,
   },
   stops: stopWords.en,
+  attention: {
+    lead: "What the server could not finish by itself. Mend the cause, then try again.",
+    task: "About",
+    reason: "Why",
+    since: "Since",
+    attempts: (attempts) => (attempts === 1 ? "tried once" : sentence`tried ${attempts} times`),
+    empty: "Nothing. All that was recorded has come into the books.",
+    finished: "Done.",
+    stillThere: "It did not work. The newest reason stands in its row.",
+  },
   members: {
     lead: "Who makes what, how much a week, and what is theirs.",
     number: "No.",

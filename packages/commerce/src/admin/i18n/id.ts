@@ -9,6 +9,7 @@ export const id = {
     ledger: "Buku besar",
     payouts: "Pembayaran anggota",
     partners: "Mitra",
+    attention: "Perlu perhatian",
   },
   common: {
     save: "Simpan",
@@ -30,6 +31,16 @@ export const id = {
     other: (message: string) => `Server menolak: ${message}`,
   },
   stops: stopWords.id,
+  attention: {
+    lead: "Yang tidak dapat diselesaikan server sendiri. Bereskan sebabnya, lalu coba lagi.",
+    task: "Tentang",
+    reason: "Sebabnya",
+    since: "Sejak",
+    attempts: (attempts: number) => sentence`${attempts} kali dicoba`,
+    empty: "Tidak ada. Semua yang tercatat sudah selesai sampai ke pembukuan.",
+    finished: "Selesai.",
+    stillThere: "Belum berhasil. Sebab terbarunya tertulis di baris itu.",
+  },
   members: {
     lead: "Siapa membuat apa, seberapa banyak tiap minggu, dan berapa yang menjadi haknya.",
     number: "No.",

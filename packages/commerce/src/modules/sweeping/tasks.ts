@@ -116,12 +116,13 @@ export async function parkedTasks(
   }
 }
 
-/** The next round tries it, however long it should have waited. Undefined when it is finished. */
+/** The next round tries it first of all. Undefined when it is finished. */
 export async function tryAgain(sql: Sql, id: string): Promise<FailedTask | undefined> {
   const [task] = await sql.rows(
     taskRow,
-    "update sweep_task set next_try_at = ?, updated_at = now() where id = ? returning *",
-    [now(), id],
+    `update sweep_task set next_try_at = first_failed_at, updated_at = now() where id = ?
+     returning *`,
+    [id],
   )
   return task
 }

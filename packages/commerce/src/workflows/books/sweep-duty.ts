@@ -14,6 +14,7 @@ const TRIES_PER_ROUND = 200
 
 /** A task, and the id before it in the list, by which it is found again. */
 type Found = { task: Task; before: string | undefined }
+type Due = Found & { since: Date }
 
 /**
  * Finishes what is half done of one duty, each task by itself: one that fails stops nobody else,
@@ -23,7 +24,8 @@ type Found = { task: Task; before: string | undefined }
 export async function sweepDuty(container: MedusaContainer, duty: Duty): Promise<number> {
   const { fresh, due, seen } = await look(container, duty)
   let finished = 0
-  for (const found of [...fresh, ...due].slice(0, TRIES_PER_ROUND)) {
+  const longestDue = due.toSorted((a, b) => a.since.getTime() - b.since.getTime())
+  for (const found of [...fresh, ...longestDue].slice(0, TRIES_PER_ROUND)) {
     if (await finishOne(container, duty, found)) finished += 1
   }
   await tasksIn(container).forgetAllBut({ duty: duty.name, taskIds: seen })
@@ -37,8 +39,8 @@ const tasksIn = (container: MedusaContainer): SweepingService["tasks"] =>
 async function look(
   container: MedusaContainer,
   duty: Duty,
-): Promise<{ fresh: Found[]; due: Found[]; seen: string[] }> {
-  const [fresh, due, seen]: [Found[], Found[], string[]] = [[], [], []]
+): Promise<{ fresh: Found[]; due: Due[]; seen: string[] }> {
+  const [fresh, due, seen]: [Found[], Due[], string[]] = [[], [], []]
   const moment = now()
   for (;;) {
     let before = seen.at(-1)
@@ -49,7 +51,7 @@ async function look(
     for (const task of page) {
       const failed = waiting.get(task.id)
       if (!failed) fresh.push({ task, before })
-      else if (failed.nextTryAt <= moment) due.push({ task, before })
+      else if (failed.nextTryAt <= moment) due.push({ task, before, since: failed.nextTryAt })
       seen.push(task.id)
       before = task.id
     }
