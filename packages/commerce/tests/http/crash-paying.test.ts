@@ -5,13 +5,13 @@ import "@sentra/commerce/workflows"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { killedAfter, stepsOf } from "./support/crash.js"
 import type { Caller } from "./support/people.js"
+import { STORY_DAY } from "./support/state.js"
 import { expectSound } from "./support/sound.js"
 import { copyOfDemo, finishAsIn, startTwins, type Twins } from "./support/twins.js"
 
 const RUNS = "/admin/payout-runs"
-const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date())
 
-const open = (staff: Caller) => staff("POST", RUNS, { cutOff: TODAY })
+const open = (staff: Caller) => staff("POST", RUNS, { cutOff: STORY_DAY })
 
 let twins: Twins
 
