@@ -26,7 +26,7 @@ beforeAll(async () => {
   medusa = await startContainer(database.url)
   shopper = shopperAt(second, await publishableKeyOf(database))
   variantId = (await variantIn(shopper, "pouch-bordir-anggur", "PCH-BRD")).variantId
-}, 600_000)
+}, 1_200_000)
 
 afterAll(async () => {
   await medusa?.stop()

@@ -11,7 +11,7 @@ let shop: OpenShop
 beforeAll(async () => {
   // Its server only answers requests, so that what is finished here the test's own sweeps finish.
   shop = await openShop({ MEDUSA_WORKER_MODE: "server" })
-}, 600_000)
+}, 1_200_000)
 
 afterAll(() => shop?.stop())
 
