@@ -18,6 +18,7 @@ import {
   allocationRow,
   allocationRunRow,
 } from "../../src/modules/production/work/allocation-runs.js"
+import { sweepTaskRow } from "../../src/modules/sweeping/tasks.js"
 
 /** Each table of ours and the shape that its rows are parsed by. */
 const SHAPES: Readonly<Record<string, z.ZodObject>> = {
@@ -45,6 +46,7 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   share: production.shareRow,
   shipping_fee: production.shippingFeeRow,
   skill: skillRow,
+  sweep_task: sweepTaskRow,
 }
 
 /** Tables that Medusa reads and writes by our models. */
@@ -53,7 +55,7 @@ const MODELS = { artisan: Artisan, cooperative: Cooperative, partner: Partner, s
 
 /** Counters, marks and balances: no row of theirs leaves the database. */
 const WITHOUT_A_SHAPE = [
-  "allocation_mark", "ledger_closed_month", "ledger_party_balance", "lot_number",
+  "allocation_mark", "begun_purchase", "ledger_closed_month", "ledger_party_balance", "lot_number",
   "work_specification",
 ]
 

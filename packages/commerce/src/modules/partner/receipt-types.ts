@@ -34,6 +34,8 @@ export type ReceiptFilter = {
   bulkOrderIds?: readonly string[]
   /** Of a receipt that stands; a reversed one has freed its reference. */
   bankReference?: string
+  /** Those that are not in the books yet, in the order of their ids. */
   unpostedOnly?: boolean
+  after?: string
   take?: number
 }

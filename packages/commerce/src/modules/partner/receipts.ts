@@ -61,11 +61,13 @@ export function receipts(sql: Sql, filter: ReceiptFilter): Promise<Receipt[]> {
     .oneOf("id", filter.ids)
     .oneOf("key", filter.keys)
     .oneOf("bulk_order_id", filter.bulkOrderIds)
+    .when("id > ?", filter.after)
     .when("upper(bank_reference) = upper(?) and reversed_at is null", filter.bankReference)
   if (filter.unpostedOnly) conditions.also("posted_at is null")
   return sql.rows(
     receiptRow,
-    `select * from partner_receipt ${conditions.where} order by created_at, id limit ?`,
+    `select * from partner_receipt ${conditions.where} order by ${filter.unpostedOnly ? "id" : "created_at, id"}
+     limit ?`,
     [...conditions.values, filter.take ?? null],
   )
 }

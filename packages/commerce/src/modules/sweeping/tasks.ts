@@ -12,7 +12,7 @@ const PARKED_PAUSE_MILLISECONDS = 24 * 60 * 60 * 1_000
 /** Staff read it on a screen; an error may quote a whole request. */
 const REASON_LETTERS_MAX = 1_000
 
-const taskRow = z.object({
+export const sweepTaskRow = z.object({
   id: z.string(),
   duty: z.string(),
   taskId: z.string(),
@@ -25,7 +25,7 @@ const taskRow = z.object({
 })
 
 /** Something that could not be finished, so far. */
-export type FailedTask = z.infer<typeof taskRow>
+export type FailedTask = z.infer<typeof sweepTaskRow>
 
 type Named = { duty: string; taskId: string }
 
@@ -35,7 +35,7 @@ export async function waitingTasks(
   { duty, taskIds }: { duty: string; taskIds: readonly string[] },
 ): Promise<Map<string, FailedTask>> {
   const rows = await sql.rows(
-    taskRow,
+    sweepTaskRow,
     `select * from sweep_task where duty = ? and ${isOneOf("task_id")}`,
     [duty, jsonTexts(taskIds)],
   )
@@ -52,7 +52,7 @@ export async function noteFailure(
 ): Promise<FailedTask | undefined> {
   const moment = now()
   const [known] = await sql.rows(
-    taskRow,
+    sweepTaskRow,
     "select * from sweep_task where duty = ? and task_id = ?",
     [duty, taskId],
   )
@@ -60,7 +60,7 @@ export async function noteFailure(
   const parkedAt = known?.parkedAt ?? (attempts >= TRIES_BEFORE_PARKING ? moment : null)
   const nextTryAt = new Date(moment.getTime() + pauseAfter(attempts, parkedAt !== null))
   const [noted] = await sql.rows(
-    taskRow,
+    sweepTaskRow,
     `insert into sweep_task (id, duty, task_id, attempts, first_failed_at, next_try_at, parked_at,
        reason_id, reason_en)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -108,7 +108,7 @@ export async function parkedTasks(
   const parked = new Conditions().also("parked_at is not null")
   return {
     tasks: await sql.rows(
-      taskRow,
+      sweepTaskRow,
       `select * from sweep_task ${parked.where} order by first_failed_at, id limit ? offset ?`,
       [take, skip],
     ),
@@ -119,7 +119,7 @@ export async function parkedTasks(
 /** The next round tries it first of all. Undefined when it is finished. */
 export async function tryAgain(sql: Sql, id: string): Promise<FailedTask | undefined> {
   const [task] = await sql.rows(
-    taskRow,
+    sweepTaskRow,
     `update sweep_task set next_try_at = first_failed_at, updated_at = now() where id = ?
      returning *`,
     [id],

@@ -20,8 +20,8 @@ const partnersIn = (container: MedusaContainer): PartnerService =>
 
 /** What came in from partners: an order's down payment (W1) or an invoice's payment (W3). */
 export const receipts: FactKind = {
-  async unposted(container, take) {
-    const facts = await partnersIn(container).receipts({ unpostedOnly: true, take })
+  async unposted(container, page) {
+    const facts = await partnersIn(container).receipts({ unpostedOnly: true, ...page })
     return facts.map(({ id }) => id)
   },
   async locksOf(container, ids) {

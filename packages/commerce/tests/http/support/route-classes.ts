@@ -52,6 +52,9 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /store/catalogue": shop(catalogueResponse),
   "GET /store/catalogue/:handle": shop(catalogueProductResponse),
   "GET /store/makers": shop(makersResponse),
+  "POST /store/carts/:id/complete": holder(
+    z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
+  ),
   "POST /store/receipts": holder(receiptKeyResponse),
   "GET /store/receipts/:orderId": holder(receiptResponse),
   "GET /store/partners/me": partner(partnerProfile),
@@ -104,5 +107,5 @@ export const OUR_PREFIXES = [
   "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts", "/store/partners",
   "/artisans", "/auth/password-codes", "/auth/sign-out", "/static", "/admin/partner-users",
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
-  "/admin/payout-runs", "/admin/attention",
+  "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete",
 ] as const
