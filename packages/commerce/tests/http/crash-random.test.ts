@@ -7,8 +7,8 @@ import { shopperAt, variantIn } from "./support/shopper.js"
 import { expectSound } from "./support/sound.js"
 import { copyOfDemo, peopleAt, type People } from "./support/twins.js"
 
-/** A hundred were tried with SENTRA_KILLS=100; the ordinary run has time for fewer. */
-const KILLS = Number(process.env.SENTRA_KILLS ?? 8)
+/** Asked for by SENTRA_KILLS=100: the ordinary run has no time for it. */
+const KILLS = Number(process.env.SENTRA_KILLS ?? 0)
 const SEED = Number(process.env.SENTRA_SEED ?? Date.now() % 1_000_000)
 const MINUTES_PER_KILL = 1
 const LIVES_MILLISECONDS_MAX = 2_000
@@ -26,6 +26,7 @@ const startOne = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
+  if (KILLS === 0) return
   database = await copyOfDemo()
   await startOne()
   await startOne()
@@ -102,7 +103,9 @@ const UNFINISHED = `
 const broken = async (): Promise<unknown[]> =>
   (await database.query(`select * from (${UNFINISHED}) laws where broken > 0`))
 
-describe(`Two servers under a mixed load, killed ${KILLS} times at random (seed ${SEED})`, () => {
+const STORY = `Two servers under a mixed load, killed ${KILLS} times at random (seed ${SEED})`
+
+describe.skipIf(KILLS === 0)(STORY, () => {
   it("leave what a fresh server finishes, whole", async () => {
     const random = randomFrom(SEED)
     const load = { database, variantId: await stockUp(), carts: [], random }

@@ -66,8 +66,8 @@ export function receipts(sql: Sql, filter: ReceiptFilter): Promise<Receipt[]> {
   if (filter.unpostedOnly) conditions.also("posted_at is null")
   return sql.rows(
     receiptRow,
-    `select * from partner_receipt ${conditions.where} order by ${filter.unpostedOnly ? "id" : "created_at, id"}
-     limit ?`,
+    `select * from partner_receipt ${conditions.where}
+     order by ${filter.unpostedOnly ? "id" : "created_at, id"} limit ?`,
     [...conditions.values, filter.take ?? null],
   )
 }
