@@ -19,6 +19,12 @@ const PASSWORD_PATHS = {
  * counts attempts by it.
  */
 export const account = (door: Door, actor: ActorType) => ({
+  ...signing(door, actor),
+  ...forgotten(door, actor),
+})
+
+/** Coming in, going out and changing the password while in. */
+const signing = (door: Door, actor: ActorType) => ({
   /** Exchanges e-mail and password for a token. A wrong pair is a `Refused` with 401. */
   signIn: async (email: string, password: string, visitor?: string): Promise<string> => {
     const { token } = await door({
@@ -46,7 +52,10 @@ export const account = (door: Door, actor: ActorType) => ({
       shape: passwordChangedResponse,
     })
   },
+})
 
+/** A new password for whoever cannot come in. */
+const forgotten = (door: Door, actor: ActorType) => ({
   /** Asks for a mail with a link; the answer is the same for an e-mail that nobody has. */
   askForPasswordMail: async (email: string, visitor?: string): Promise<void> => {
     await door({

@@ -1,7 +1,7 @@
 import { textField } from "./form.js"
 
 /** What an app asks of the server around passwords; the client's parts are such. */
-export type Account = {
+type Account = {
   askForPasswordMail(email: string, visitor?: string): Promise<void>
   setPasswordByMail(token: string, password: string): Promise<void>
   setPasswordByCode(
@@ -23,7 +23,10 @@ type Asking = {
 }
 
 /** Does what a form of /sandi-baru asks for. */
-export async function newPasswordFromForm(form: FormData, asking: Asking): Promise<PasswordOutcome> {
+export async function newPasswordFromForm(
+  form: FormData,
+  asking: Asking,
+): Promise<PasswordOutcome> {
   const { account, visitor, sentenceOf } = asking
   const [email, code] = [textField(form, "email").toLowerCase(), textField(form, "code")]
   const way = textField(form, "way")

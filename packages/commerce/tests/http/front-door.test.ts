@@ -257,7 +257,8 @@ describe("A buyer", () => {
   }
 
   it("holds few unpaid orders, under one e-mail or one phone", async () => {
-    const place = async (email: string) => shopper.order(await shopper.fillCart(email, await wish()))
+    const place = async (email: string) =>
+      shopper.order(await shopper.fillCart(email, await wish()))
     expect((await place("budi@contoh.example")).status).toBe(200)
     expect((await place("budi@contoh.example")).status).toBe(200)
     const third = await place("Budi@contoh.example")

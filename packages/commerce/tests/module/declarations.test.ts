@@ -107,7 +107,7 @@ const textsFor = (field: z.ZodType): readonly unknown[] => {
 
 describe("A column is declared in the migration, and every other declaration says the same", () => {
   it.each(Object.entries(SHAPES))("the shape of %s", (table, shape) => {
-    for (const [key, field] of Object.entries(shape.shape)) {
+    for (const [key, field] of Object.entries<z.ZodType>(shape.shape)) {
       const column = columnOf(table, key)
       expect(column, `${table}.${key}`).toBeDefined()
       const takesNothing = field.safeParse(null).success

@@ -287,7 +287,8 @@ describe("An order of 5,000 lines", () => {
           true,
         )
         expect(progress).toHaveLength(lines)
-        expect(await modules.production.lines.openPieces({ orderIds: [orderId] })).toHaveLength(2 * lines)
+        const open = await modules.production.lines.openPieces({ orderIds: [orderId] })
+        expect(open).toHaveLength(2 * lines)
         await modules.production.work.allocationRuns({ orderIds: [orderId] })
       })
     expect(await statementsFor(5_000)).toBe(await statementsFor(10))

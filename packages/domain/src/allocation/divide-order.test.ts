@@ -63,7 +63,10 @@ const orders = fc
 
 /** Weeks of the member's life that work takes: of each craft's minutes, the part of its week. */
 const weeksOf = (member: Maker, minutesOf: (craft: string) => number): number =>
-  member.skills.reduce((weeks, { craft, weeklyMinutes }) => weeks + minutesOf(craft) / weeklyMinutes, 0)
+  member.skills.reduce(
+    (weeks, { craft, weeklyMinutes }) => weeks + minutesOf(craft) / weeklyMinutes,
+    0,
+  )
 
 describe("dividing the lines of an order", () => {
   it("never promises a member more weeks than there are, over all lines and crafts", () => {

@@ -49,7 +49,7 @@ export type AllocationFacts = {
   readonly levelAfter: number
   /** What was left when the turn came and a whole lot was more than that. */
   readonly leftPieces: number | null
-  /** Whether members were taken in or exchanged so that lots fit; then turns alone did not decide. */
+  /** Whether members were taken in or exchanged for lots; then turns alone did not decide. */
   readonly fittedToLots: boolean
   readonly countedAs: "newcomer" | "caught_up" | null
 }
