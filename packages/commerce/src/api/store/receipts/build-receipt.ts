@@ -48,7 +48,7 @@ export async function buildReceipt(
     shippingFee: shippingFee.gross.toString(),
     total: money.total.toString(),
     shares: sharesOf(lines, money),
-    rounding: await roundingOfOrder(container, order, money),
+    rounding: roundingOfOrder(order, money),
     address: addressOf(order),
     transfer: await transferOf(container, order, money.total),
   }
@@ -91,18 +91,14 @@ function sharesOf(lines: readonly OrderedLine[], money: RetailMoney): Receipt["s
   }
 }
 
-/** By the law of the day of the order; an order without PPN has nothing to round. */
-async function roundingOfOrder(
-  container: MedusaContainer,
-  order: ReceiptOrder,
-  money: RetailMoney,
-): Promise<Receipt["rounding"]> {
+/**
+ * By the law of the day of the order. Whether the cooperative was PKP that day is in the order
+ * itself: an order without PPN has nothing to round, whatever the cooperative is today.
+ */
+function roundingOfOrder(order: ReceiptOrder, money: RetailMoney): Receipt["rounding"] {
   if (money.ppn === 0n) return null
-  const { pkpSince } = await container
-    .resolve<CooperativeService>(COOPERATIVE_MODULE)
-    .current()
-  const rule = ppnRuleOn(jakartaDay(order.created_at), { pkpSince: pkpSince ?? undefined })
-  const rounding = roundingOf(money, rule)
+  const day = jakartaDay(order.created_at)
+  const rounding = roundingOf(money, ppnRuleOn(day, { pkpSince: day }))
   if (!rounding) return null
   const { net, ppn, total } = rounding
   return { net: net.toString(), tax: ppn.toString(), total: total.toString() }
