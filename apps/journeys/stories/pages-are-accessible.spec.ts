@@ -78,6 +78,7 @@ story("Every page of the portal can be used by everybody", async ({ visitor, pho
   await signIn(page, "wholesale", PEOPLE.requesterOfP1)
   await round.visit([
     ["index", "/"], ["404", "/tidak-ada"], ["gangguan", "/gangguan"],
+    ["sandi", "/sandi"], ["sandi-baru", "/sandi-baru"],
     ["pesanan-baru/index", "/pesanan-baru"],
   ])
   await page.getByLabel("Isi lembar kerja").fill(SHEET)
@@ -109,8 +110,13 @@ story("Every page of the members' app can be used by everybody", async ({ visito
     ["index", "/"], ["uang/index", "/uang"], ["uang/penjualan", "/uang/penjualan"],
     ["uang/rekening", "/uang/rekening"], ["uang/bayaran", "/uang/bayaran"],
     ["anggota", "/anggota"], ["404", "/tidak-ada"], ["gangguan", "/gangguan"],
-    ["kerja/index", "/kerja"],
+    ["sandi", "/sandi"], ["sandi-baru", "/sandi-baru"],
+    ["kerja/pembagian/index", "/kerja/pembagian"],
   ])
+  await page.locator('a[href^="/kerja/pembagian/"]').first().click()
+  await expect(page).toHaveURL(/\/kerja\/pembagian\/./)
+  await round.look("kerja/pembagian/[orderId]")
+  await round.visit([["kerja/index", "/kerja"]])
   const jobs = page.getByRole("link", { name: /Rincian/ })
   const finished = page.getByText(/Sudah selesai/)
   if (await jobs.count() === 0) await finished.click()

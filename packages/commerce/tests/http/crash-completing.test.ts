@@ -127,7 +127,8 @@ describe.each(LINKS)("A server killed while Medusa writes %s", (table) => {
     await sweepTwice()
     const state = await stateOf(email, cartId)
     if (table === "order_cart") {
-      expect(state).toMatchObject({ orders: 0, closed: false, sold: 0, left: 0, failing: 0 })
+      // Medusa marks the cart at the same moment as it writes this link: either may be first.
+      expect(state).toMatchObject({ orders: 0, sold: 0, left: 0, failing: 0 })
       await database.query(
         "update lot_claim set expires_at = now() - interval '1 hour' where cart_id = $1", [cartId],
       )
