@@ -186,6 +186,7 @@ function receiptOf(
     email: String(cart.email),
     payment: "awaiting_transfer",
     delivery: "preparing",
+    rounding: null,
     lines: known.map(({ line, product, variant }) => ({
       orderLineId: `o${line.id}`,
       sku: variant.sku,

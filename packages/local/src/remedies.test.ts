@@ -74,7 +74,7 @@ describe("other known trouble", () => {
   })
 
   it("tells a database's permissions from a file's", () => {
-    expect(remedyFor("permission denied for schema public")).toMatch(/owner of its database/)
+    expect(remedyFor("permission denied for schema public")).toMatch(/DATABASE_OWNER_URL/)
     expect(remedyFor("EACCES: permission denied, open '.sentra/run.json'")).toMatch(/chown/)
   })
 
