@@ -104,14 +104,28 @@ describe("A shop order that cannot have its pieces", () => {
   let orderId: string
 
   /** Somebody else has everything that there is of it, as after a claim that ran out. */
-  const takePieces = async () => {
-    await shop.database.query(
-      `update lot_claim set status = 'released' where order_id is null and cart_id = (
-         select cart_id from order_cart where order_id = $1)`,
-      [orderId],
-    )
-    await shop.database.query("update lot set available_pieces = 0 where sku = 'PCH-BRD'")
-  }
+  const takePieces = () => shop.database.query(
+    `with freed as (
+       update lot_claim set status = 'released' where order_id is null and cart_id = (
+         select cart_id from order_cart where order_id = $1) returning lot_id, pieces
+     ), taken as (
+       insert into lot_claim (id, lot_id, cart_id, cart_line_id, variant_id, pieces, status,
+         expires_at)
+       select 'lotcl_other_' || lot.id, lot.id, 'cart_of_another', 'line_of_another', variant_id,
+         available_pieces + coalesce(sum(freed.pieces), 0), 'claimed', now() + interval '1 hour'
+       from lot left join freed on freed.lot_id = lot.id where sku = 'PCH-BRD'
+       group by lot.id having available_pieces + coalesce(sum(freed.pieces), 0) > 0
+     ) update lot set available_pieces = 0 where sku = 'PCH-BRD'`,
+    [orderId],
+  )
+
+  const bringBack = () => shop.database.query(
+    `with freed as (
+       update lot_claim set status = 'released' where cart_id = 'cart_of_another'
+       returning lot_id, pieces
+     ) update lot set available_pieces = available_pieces + freed.pieces
+       from freed where freed.lot_id = lot.id`,
+  )
 
   const attention = async () =>
     attentionResponse.parse((await shop.staff("GET", "/admin/attention")).body).tasks
@@ -146,7 +160,7 @@ describe("A shop order that cannot have its pieces", () => {
     const retry = async () =>
       retryResponse.parse((await shop.staff("POST", `/admin/attention/${id}/retry`, {})).body)
     expect(await retry()).toEqual({ finished: false })
-    await shop.database.query("update lot set available_pieces = pieces where sku = 'PCH-BRD'")
+    await bringBack()
     expect(await retry()).toEqual({ finished: true })
     expect((await attention()).filter((known) => known.orderId === orderId)).toEqual([])
     expect((await shop.staff("POST", `/admin/attention/${id}/retry`, {})).status).toBe(404)

@@ -10,6 +10,7 @@ import { cooperativeRow } from "../../src/modules/cooperative/service.js"
 import { accountRow, entryRow, postingRow } from "../../src/modules/ledger/types.js"
 import { PartnerUser } from "../../src/modules/partner/models/partner-user.js"
 import { Partner } from "../../src/modules/partner/models/partner.js"
+import { receiptRow } from "../../src/modules/partner/receipt-types.js"
 import { bulkOrderRow, partnerRow, partnerUserRow } from "../../src/modules/partner/types.js"
 import { payoutRow, payoutRunRow } from "../../src/modules/payout/types.js"
 import { WorkSpecification } from "../../src/modules/production/models/work-specification.js"
@@ -40,6 +41,7 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   lot_claim: production.lotClaimRow.omit({ artisanId: true }),
   ordered_line: production.orderedLineRow,
   partner: partnerRow,
+  partner_receipt: receiptRow,
   partner_user: partnerUserRow,
   payout: payoutRow,
   payout_run: payoutRunRow,
@@ -55,8 +57,8 @@ const MODELS = { artisan: Artisan, cooperative: Cooperative, partner: Partner, s
 
 /** Counters, marks and balances: no row of theirs leaves the database. */
 const WITHOUT_A_SHAPE = [
-  "allocation_mark", "begun_purchase", "ledger_closed_month", "ledger_party_balance", "lot_number",
-  "work_specification",
+  "allocation_mark", "attempt_count", "begun_purchase", "ledger_closed_month",
+  "ledger_party_balance", "lot_number", "password_code", "sign_in", "work_specification",
 ]
 
 /** What the driver gives for a column of each type. */
