@@ -1,12 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { AsyncLocalStorage } from "node:async_hooks"
 import { createHash } from "node:crypto"
+import { semaphore, type Semaphore } from "./semaphore.js"
 
 /** Each holder keeps one database connection for itself; more at once could use up the pool. */
 const HOLDERS_AT_ONCE = 3
 
-let holders = 0
-const waiting: (() => void)[] = []
+/**
+ * Within how many holders this one works. Each depth has places of its own: a holder never waits
+ * for one that others have taken who are waiting for it.
+ */
+const depth = new AsyncLocalStorage<number>()
+const places: Semaphore[] = []
 
 /**
  * Runs `work` while no other process works under one of the same keys. The lock is an advisory one
@@ -18,18 +24,17 @@ export async function exclusively<T>(
   keys: readonly string[],
   work: () => Promise<T>,
 ): Promise<T> {
-  await enter()
-  try {
+  const within = depth.getStore() ?? 0
+  const place = (places[within] ??= semaphore(HOLDERS_AT_ONCE))
+  return place(() => {
     const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    return await pg.transaction(async (transaction) => {
+    return pg.transaction(async (transaction) => {
       for (const key of lockNumbers(keys)) {
         await transaction.raw("select pg_advisory_xact_lock(?)", [key])
       }
-      return await work()
+      return depth.run(within + 1, work)
     })
-  } finally {
-    leave()
-  }
+  })
 }
 
 /** Postgres names advisory locks by a signed 64-bit number. */
@@ -37,15 +42,3 @@ const lockNumbers = (keys: readonly string[]): string[] =>
   [...new Set(keys)]
     .toSorted()
     .map((key) => createHash("sha256").update(key).digest().readBigInt64BE().toString())
-
-async function enter(): Promise<void> {
-  if (holders >= HOLDERS_AT_ONCE) await new Promise<void>((resume) => waiting.push(resume))
-  else holders += 1
-}
-
-/** The place passes to whoever waits first, so `holders` only falls when nobody waits. */
-function leave(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else holders -= 1
-}
