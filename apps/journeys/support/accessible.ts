@@ -16,9 +16,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     const beyond = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       if (scrollWidth <= clientWidth) return []
-      return [...document.body.querySelectorAll("*")]
+      const elements = [...document.body.querySelectorAll("*")]
         .filter((element) => element.getBoundingClientRect().right > clientWidth)
         .map((element) => element.outerHTML.slice(0, 120))
+      return elements.length > 0 ? elements : [`${scrollWidth - clientWidth} px of no element`]
     })
     expect(beyond, `${page.url()} reaches beyond ${width} px`).toEqual([])
   }
