@@ -11,6 +11,9 @@ const WARM_UP_LINES = 50
 const MEGABYTE = 1024 * 1024
 const REQUESTER = { email: "ratih@bromo-artha.example", password: "kain-gending-2026" }
 
+/** What the buyer saw: it goes along with the order. */
+const preview = z.object({ total: z.string(), version: z.string() })
+
 /** As many different variants as lines, each with another number of pieces. */
 const linesOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -45,28 +48,37 @@ try {
     body: JSON.stringify(REQUESTER),
   })
   const { token } = z.object({ token: z.string() }).parse(await login.json())
-  const place = async (count: number): Promise<number> => {
-    const reference = `bench-${count}-${Date.now()}`
-    const started = performance.now()
-    const answer = await fetch(`${server.url}/store/partners/me/bulk-orders`, {
+  const send = async (path: string, body: object): Promise<unknown> => {
+    const answer = await fetch(`${server.url}/store/partners/me/${path}`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
         authorization: `Bearer ${token}`,
         "x-publishable-api-key": String(key?.["token"]),
       },
-      body: JSON.stringify({ reference, poNumber: reference, lines: linesOf(count) }),
+      body: JSON.stringify(body),
     })
-    if (!answer.ok) throw new Error(`${count} lines were refused: ${await answer.text()}`)
-    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${path} was refused: ${await answer.text()}`)
+    return answer.json()
+  }
+  const orderOf = async (count: number) => {
+    const lines = linesOf(count)
+    const reference = `bench-${count}-${Date.now()}`
+    const seen = preview.parse(await send("bulk-order-previews", { lines }))
+    return { reference, poNumber: reference, lines, seen }
+  }
+  const place = async (order: object): Promise<number> => {
+    const started = performance.now()
+    await send("bulk-orders", order)
     return performance.now() - started
   }
 
-  await place(WARM_UP_LINES)
+  await place(await orderOf(WARM_UP_LINES))
   const rows = []
   for (const count of [500, 5_000]) {
+    const order = await orderOf(count)
     const before = (await residentBytes(server.pid)) ?? 0
-    const { result: milliseconds, statements } = await statementsOf(database, () => place(count))
+    const { result: milliseconds, statements } = await statementsOf(database, () => place(order))
     const after = (await residentBytes(server.pid)) ?? 0
     rows.push({ count, milliseconds, statements, grown: after - before })
   }

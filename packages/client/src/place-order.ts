@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import type { Bilingual, SeenCart } from "@sentra/contracts"
 import { z } from "zod"
 import type { Door } from "./door.js"
 import { Refused } from "./failures.js"
@@ -6,8 +7,13 @@ import { Refused } from "./failures.js"
 /** Medusa's payment provider without a gateway: a bank transfer that staff confirm. */
 const MANUAL_TRANSFER = "pp_system_default"
 
-/** The cart became this order, or the server says why it did not: then nothing was taken. */
-export type Completion = { placed: true; orderId: string } | { placed: false; refusal: string }
+/**
+ * The cart became this order, or the server says why it did not: then nothing was taken. `changed`
+ * says that the cart is another one than the buyer saw.
+ */
+export type Completion =
+  | { placed: true; orderId: string }
+  | { placed: false; refusal: string; sentence: Bilingual | undefined; changed: boolean }
 
 const completion = z.union([
   z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
@@ -33,10 +39,15 @@ const PAUSE_MS = 250
 
 /**
  * Readies the manual transfer and completes the cart. Safe to call twice, also at the same time:
- * the second call waits for the first and gives the same order. A cart that cannot be had in full
- * comes back as a refusal with the server's words; everything else throws.
+ * the second call waits for the first and gives the same order. A cart that cannot be had in full,
+ * or that is no longer what the buyer saw, comes back as a refusal with the server's words;
+ * everything else throws.
  */
-export async function placeOrder(door: Door, cartId: string): Promise<Completion> {
+export async function placeOrder(
+  door: Door,
+  cartId: string,
+  seen: SeenCart,
+): Promise<Completion> {
   try {
     await readyTransfer(door, cartId)
   } catch (refusal) {
@@ -44,11 +55,11 @@ export async function placeOrder(door: Door, cartId: string): Promise<Completion
   }
   for (let tries = 1; ; tries += 1) {
     try {
-      return await complete(door, cartId)
+      return await complete(door, cartId, seen)
     } catch (refusal) {
       if (!(refusal instanceof Refused)) throw refusal
       if (isBusy(refusal) && tries < TRIES_MAX) await wait(PAUSE_MS)
-      else if (isAnswer(refusal)) return { placed: false, refusal: refusal.message }
+      else if (isAnswer(refusal)) return notPlaced(refusal)
       else throw refusal
     }
   }
@@ -70,16 +81,24 @@ async function readyTransfer(door: Door, cartId: string): Promise<void> {
   })
 }
 
-async function complete(door: Door, cartId: string): Promise<Completion> {
+const notPlaced = ({ message, sentence, field }: Refused): Completion => ({
+  placed: false,
+  refusal: message,
+  sentence,
+  changed: field === "seen",
+})
+
+async function complete(door: Door, cartId: string, seen: SeenCart): Promise<Completion> {
   const answer = await door({
     method: "POST",
     path: `/store/carts/${encodeURIComponent(cartId)}/complete`,
     query: { fields: "id" },
+    body: { seen },
     shape: completion,
   })
   return answer.type === "order"
     ? { placed: true, orderId: answer.order.id }
-    : { placed: false, refusal: answer.error.message }
+    : { placed: false, refusal: answer.error.message, sentence: undefined, changed: false }
 }
 
 async function isCompleted(door: Door, cartId: string): Promise<boolean> {

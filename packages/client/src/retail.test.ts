@@ -136,13 +136,21 @@ describe("the shop's door to the server", () => {
   })
 })
 
+const seen = {
+  total: "314000",
+  lines: [{ variantId: "variant_a", pieces: 2, unitPrice: "145000" }],
+  shippingOptionId: "so_1",
+  sendTo: "ratna@contoh.id",
+}
+
 describe("placing an order", () => {
   it("readies the transfer once: a session that is there is not made again", async () => {
     const { retail, asked } = await serverThat((call) =>
       call === PAYMENT ? collection(["pp_system_default"]) : order,
     )
-    expect(await retail.placeOrder("cart_1")).toEqual({ placed: true, orderId: "order_1" })
+    expect(await retail.placeOrder("cart_1", seen)).toEqual({ placed: true, orderId: "order_1" })
     expect(asked.map(({ call }) => call)).toEqual([PAYMENT, COMPLETE])
+    expect(JSON.parse(asked[1]?.body ?? "")).toEqual({ seen })
   })
 
   it("waits for a twin that completes the same cart and gives the same order", async () => {
@@ -151,7 +159,7 @@ describe("placing an order", () => {
       if (call !== COMPLETE) return collection([])
       return times === 1 ? busy : order
     })
-    expect(await retail.placeOrder("cart_1")).toEqual({ placed: true, orderId: "order_1" })
+    expect(await retail.placeOrder("cart_1", seen)).toEqual({ placed: true, orderId: "order_1" })
   })
 
   it("gives the order of a cart that was completed a moment ago", async () => {
@@ -160,7 +168,7 @@ describe("placing an order", () => {
       if (call === COMPLETE) return order
       return ok({ cart: { completed_at: "2026-11-20T02:00:00Z" } })
     })
-    expect(await retail.placeOrder("cart_1")).toEqual({ placed: true, orderId: "order_1" })
+    expect(await retail.placeOrder("cart_1", seen)).toEqual({ placed: true, orderId: "order_1" })
   })
 
   it("hands back the server's words when the pieces are gone", async () => {
@@ -168,6 +176,18 @@ describe("placing an order", () => {
       problems: [{ cartLineId: "line_1", wanted: 5, available: 3 }],
     })
     const { retail } = await serverThat((call) => (call === COMPLETE ? short : collection([])))
-    expect(await retail.placeOrder("cart_1")).toEqual({ placed: false, refusal: "Only 3 left." })
+    expect(await retail.placeOrder("cart_1", seen)).toMatchObject({
+      placed: false,
+      refusal: "Only 3 left.",
+      changed: false,
+    })
+  })
+
+  it("tells a cart that is another one than the buyer saw from one that is short", async () => {
+    const sentence = { id: "Keranjang berubah.", en: "The cart changed." }
+    const changed = refusal(409, "conflict", sentence.en, { field: "seen", sentence })
+    const { retail } = await serverThat((call) => (call === COMPLETE ? changed : collection([])))
+    const answer = await retail.placeOrder("cart_1", seen)
+    expect(answer).toMatchObject({ placed: false, changed: true, sentence })
   })
 })

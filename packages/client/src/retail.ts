@@ -1,4 +1,5 @@
 import {
+  cartPricesResponse,
   catalogueProductResponse,
   catalogueResponse,
   cooperativeResponse,
@@ -7,6 +8,7 @@ import {
   receiptResponse,
   type CatalogueProduct,
   type Receipt,
+  type SeenCart,
 } from "@sentra/contracts"
 import { z } from "zod"
 import { CART_FIELDS, cartResponse, shippingOptionsResponse, type Cart } from "./cart.js"
@@ -115,8 +117,14 @@ const orders = (door: Door) => ({
       shape: cartResponse,
     }),
 
-  /** One cart becomes one order or none; the same cart again gives the same order. */
-  placeOrder: (cartId: string) => placeOrder(door, cartId),
+  /** Brings the cart to the prices of this moment; look at it again afterwards. */
+  refreshPrices: async (cartId: string): Promise<void> => {
+    const path = "/store/cart-prices"
+    await door({ method: "POST", path, body: { cartId }, shape: cartPricesResponse })
+  },
+
+  /** What was seen becomes one order, or nothing does; the same cart again gives the same order. */
+  placeOrder: (cartId: string, seen: SeenCart) => placeOrder(door, cartId, seen),
 
   receiptKey: (cartId: string) =>
     door({ method: "POST", path: "/store/receipts", body: { cartId }, shape: receiptKeyResponse }),

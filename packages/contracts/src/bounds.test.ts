@@ -24,7 +24,8 @@ const handover = {
   reason: "noda",
 }
 const line = { lineNumber: 2, sku: "HEM-CPD", size: "M", pieces: 5, note: "ungu" }
-const bulkOrder = { reference: "reference", poNumber: "PO-1", note: "segera", lines: [line] }
+const seen = { total: "1000", version: "v1" }
+const bulkOrder = { reference: "reference", poNumber: "PO-1", note: "segera", lines: [line], seen }
 const result = { payoutId: "pay_1", outcome: "paid", bankReference: "TRX" }
 
 /** Each shape with something sound, and the texts in it that a person or a program writes. */

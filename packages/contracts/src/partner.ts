@@ -8,6 +8,7 @@ import {
   instant,
   pieces,
   priceShares,
+  refusal,
   rupiahString,
   text,
 } from "./shared.js"
@@ -50,13 +51,21 @@ export type BulkOrderPreviewRequest = z.infer<typeof bulkOrderPreviewRequest>
 /** A partner asks for goods of today at the earliest, and of this many days from today at most. */
 export const REQUESTED_DAYS_AHEAD_MAX = 730
 
-/** `reference` is made and kept by the portal before it sends: the same one never orders twice. */
+/** What the buyer had before their eyes: total and version of a preview. */
+export const seenPreview = z.object({ total: rupiahString, version: text.min(1).max(64) })
+export type SeenPreview = z.infer<typeof seenPreview>
+
+/**
+ * `reference` is made and kept by the portal before it sends: the same one never orders twice.
+ * Where the order would be another one than `seen`, nothing is ordered.
+ */
 export const bulkOrderRequest = z.object({
   reference: text.trim().min(8).max(64),
   poNumber: text.trim().min(1).max(64),
   requestedOn: day.optional(),
   note: text.trim().max(2_000).optional(),
   lines,
+  seen: seenPreview,
 })
 export type BulkOrderRequest = z.infer<typeof bulkOrderRequest>
 
@@ -106,6 +115,8 @@ export const bulkOrderPreview = z.object({
   tax: rupiahString,
   total: rupiahString,
   shares: priceShares,
+  /** Stands for everything of it that is ordered; another line, tier or tax is another version. */
+  version: z.string(),
 })
 export type BulkOrderPreview = z.infer<typeof bulkOrderPreview>
 
@@ -116,6 +127,19 @@ export const bulkOrderRefusal = z.object({
   problems: z.array(bulkOrderProblem),
 })
 export type BulkOrderRefusal = z.infer<typeof bulkOrderRefusal>
+
+/** 409 with `field: "seen"`: nothing was stored; `now` is what the same rows would cost. */
+export const bulkOrderChanged = refusal.extend({
+  field: z.literal("seen"),
+  now: z.object({
+    pieces: count,
+    net: rupiahString,
+    tax: rupiahString,
+    total: rupiahString,
+    version: z.string(),
+  }),
+})
+export type BulkOrderChanged = z.infer<typeof bulkOrderChanged>
 
 export const stops = z.object({
   ordered: count,

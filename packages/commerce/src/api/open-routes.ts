@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import {
+  completeCartRequest,
   loginEmail,
   newPassword,
   PIECES_PER_LINE_MAX,
@@ -84,7 +85,8 @@ export const OPEN_ROUTES: Readonly<Record<string, Opening>> = {
   ),
   "DELETE /store/carts/:id/line-items/:line_id": cart(),
   "POST /store/carts/:id/shipping-methods": cart(z.strictObject({ option_id: id })),
-  "POST /store/carts/:id/complete": { fields: ["id"] },
+  "POST /store/carts/:id/complete": { body: completeCartRequest, fields: ["id"] },
+  "POST /store/cart-prices": ours,
   "GET /store/shipping-options": { query: z.object({ cart_id: id }) },
   "POST /store/payment-collections": {
     body: z.strictObject({ cart_id: id }),

@@ -20,6 +20,8 @@ type Said = {
   readonly sentence: Bilingual
   readonly field?: string
   readonly problems?: readonly unknown[]
+  /** How that which the caller went by stands by now. */
+  readonly now?: object
 }
 
 /** As it goes over HTTP: `message` is the English sentence, where Medusa's callers look for it. */

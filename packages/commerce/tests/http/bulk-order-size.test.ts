@@ -8,7 +8,7 @@ import {
 } from "@sentra/testing"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { publishableKeyOf, signIn, type Caller } from "./support/people.js"
-import { PARTNER_1, uniformOrder } from "./support/uniforms.js"
+import { PARTNER_1, seenBy, uniformOrder } from "./support/uniforms.js"
 
 const WIDE_CATALOGUE = new URL("../../../../bench/support/wide-catalogue.sql", import.meta.url)
 const SIZES = ["S", "M", "L", "XL", "XXL"]
@@ -39,8 +39,9 @@ const statementsFor = async (count: number): Promise<number> => {
     size: SIZES[index % SIZES.length],
     pieces: 12 + (index % 90),
   }))
+  const request = uniformOrder({ lines, seen: await seenBy(partner, lines) })
   const { result, statements } = await statementsOf(database, () =>
-    partner("POST", "/store/partners/me/bulk-orders", uniformOrder({ lines })),
+    partner("POST", "/store/partners/me/bulk-orders", request),
   )
   expect(result.status).toBe(200)
   return statements

@@ -14,7 +14,14 @@ import {
   type TestDatabase,
 } from "@sentra/testing"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
-import { dayAhead, PARTNER_1, PARTNER_2, uniformOrder, uniforms } from "./support/uniforms.js"
+import {
+  dayAhead,
+  orderAsSeen,
+  PARTNER_1,
+  PARTNER_2,
+  uniformOrder,
+  uniforms,
+} from "./support/uniforms.js"
 
 let database: TestDatabase
 let server: RunningSite
@@ -37,7 +44,7 @@ afterAll(async () => {
 })
 
 const place = async (request: BulkOrderRequest, who: Caller = partner) => {
-  const { status, body } = await who("POST", "/store/partners/me/bulk-orders", request)
+  const { status, body } = await orderAsSeen(who, request)
   expect(body).toMatchObject({ bulkOrder: { status: "placed" } })
   expect(status).toBe(200)
   return bulkOrderPlacedResponse.parse(body).bulkOrder

@@ -10,6 +10,7 @@ const SPARED: Readonly<Record<string, string>> = {
   "change-member": "has one step with one statement",
   "claim-lots": "writes claims alone, which run out by themselves",
   "decline-allocation": "posts nothing; its pieces are divided by the duty that divides rejected ones",
+  "refresh-prices": "prices a cart, which whoever looks at it next prices again",
   "finish-placing": "is what a sweeper does after each step of placing",
   "mend-purchase": "finishes what a killed purchase left, and runs again until it is whole",
   "seat-guest": "gives a cart to a guest alone; the buyer's next try finds that guest",

@@ -1,7 +1,7 @@
 import { boardResponse, bulkOrderPlacedResponse, type Board } from "@sentra/contracts"
 import type { Answer, Caller } from "./people.js"
 import { until } from "./shopper.js"
-import { dayAhead } from "./uniforms.js"
+import { dayAhead, orderAsSeen } from "./uniforms.js"
 
 /** A partner's order of which the hub accepted every piece: all of it can be handed over. */
 export type AcceptedOrder = {
@@ -23,7 +23,7 @@ let orders = 0
 export async function acceptedOrder(partner: Caller, staff: Caller): Promise<AcceptedOrder> {
   orders += 1
   const reference = `accepted-${process.pid}-${orders}`
-  const placed = await partner("POST", "/store/partners/me/bulk-orders", {
+  const placed = await orderAsSeen(partner, {
     reference,
     poNumber: `PO-${reference}`,
     requestedOn: dayAhead(700),

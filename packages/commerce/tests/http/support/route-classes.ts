@@ -1,11 +1,12 @@
 import {
   artisanPayoutsResponse, artisanProfileResponse, attentionResponse, boardResponse,
   bulkOrderPlacedResponse, bulkOrderPreview, bulkOrderResponse, bulkOrdersResponse,
-  catalogueProductResponse, catalogueResponse, cooperativeResponse, deliveryResponse,
-  divisionResponse, divisionsResponse, entriesResponse, handoverResponse, handoversResponse,
-  makersResponse, memberResponse, membersResponse, partnerProfile, partnerUserAccessResponse,
-  passwordChangedResponse, passwordCodeResponse, payoutRunResponse, payoutRunsResponse,
-  productionOrdersResponse, receiptKeyResponse, receiptResponse, retryResponse, salesResponse,
+  cartPricesResponse, catalogueProductResponse, catalogueResponse, cooperativeResponse,
+  deliveryResponse, divisionResponse, divisionsResponse, entriesResponse, handoverResponse,
+  handoversResponse, makersResponse, memberResponse, membersResponse, partnerProfile,
+  partnerUserAccessResponse, passwordChangedResponse, passwordCodeResponse, payoutRunResponse,
+  payoutRunsResponse, productionOrdersResponse, receiptKeyResponse, receiptResponse, retryResponse,
+  salesResponse,
   signedOutResponse, staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse,
   statementResponse, trialBalanceResponse, workResponse,
 } from "@sentra/contracts"
@@ -57,6 +58,7 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   ),
   "POST /store/receipts": holder(receiptKeyResponse),
   "GET /store/receipts/:orderId": holder(receiptResponse),
+  "POST /store/cart-prices": holder(cartPricesResponse),
   "GET /store/partners/me": partner(partnerProfile),
   "POST /store/partners/me/password": partner(passwordChangedResponse),
   "POST /store/partners/me/bulk-order-previews": partner(bulkOrderPreview),
@@ -104,7 +106,8 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
 
 /** The first parts of every path of ours; whatever a server has below them is ours. */
 export const OUR_PREFIXES = [
-  "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts", "/store/partners",
+  "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts",
+  "/store/cart-prices", "/store/partners",
   "/artisans", "/auth/password-codes", "/auth/sign-out", "/static", "/admin/partner-users",
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
   "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete",

@@ -1,4 +1,10 @@
-import { cooperativeResponse, catalogueProductResponse } from "@sentra/contracts"
+import {
+  catalogueProductResponse,
+  cooperativeResponse,
+  sendTo,
+  type SeenCart,
+} from "@sentra/contracts"
+import { z } from "zod"
 import type { Answer } from "./people.js"
 
 /** What a buyer puts in the cart: variant id and pieces. */
@@ -8,7 +14,10 @@ export type Shopper = {
   ask(method: "GET" | "POST", path: string, body?: unknown): Promise<Answer>
   /** A cart with address, delivery and payment, ready to be ordered. Gives its id. */
   fillCart(email: string, wishes: readonly Wish[]): Promise<string>
-  order(cartId: string): Promise<Answer>
+  /** What the buyer has before their eyes on the last page. */
+  look(cartId: string): Promise<SeenCart>
+  /** Orders what is seen: the cart as it is now, unless another look is given. */
+  order(cartId: string, seen?: SeenCart): Promise<Answer>
 }
 
 export const ADDRESS = {
@@ -37,9 +46,13 @@ export function shopperAt(server: { url: string }, publishableKey: string): Shop
     if (answer.status === 200) return answer.body
     throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
   }
+  const look: Shopper["look"] = async (cartId) =>
+    seenIn(await must("GET", `/store/carts/${cartId}`))
   return {
     ask,
-    order: (cartId) => ask("POST", `/store/carts/${cartId}/complete`),
+    look,
+    order: async (cartId, seen) =>
+      ask("POST", `/store/carts/${cartId}/complete`, { seen: seen ?? (await look(cartId)) }),
     async fillCart(email, wishes) {
       const { cooperative } = cooperativeResponse.parse(await must("GET", "/store/cooperative"))
       const cart = await must("POST", "/store/carts", { region_id: cooperative.regionId })
@@ -64,6 +77,31 @@ export function shopperAt(server: { url: string }, publishableKey: string): Shop
       })
       return cartId
     },
+  }
+}
+
+const shownCart = z.object({
+  cart: z.object({
+    email: z.string(),
+    items: z.array(
+      z.object({ variant_id: z.string(), quantity: z.int(), unit_price: z.int() }),
+    ),
+    shipping_methods: z.array(z.object({ amount: z.int(), shipping_option_id: z.string() })),
+  }),
+})
+
+/** A cart as the shop shows it before the order, with the one address of these stories. */
+function seenIn(answer: unknown): SeenCart {
+  const { cart } = shownCart.parse(answer)
+  const [shipping] = cart.shipping_methods
+  const goods = cart.items.reduce((sum, item) => sum + item.quantity * item.unit_price, 0)
+  return {
+    total: String(goods + (shipping?.amount ?? 0)),
+    lines: cart.items.map(({ variant_id: variantId, quantity: pieces, unit_price }) => {
+      return { variantId, pieces, unitPrice: String(unit_price) }
+    }),
+    shippingOptionId: shipping?.shipping_option_id ?? "",
+    sendTo: sendTo(cart.email, ADDRESS),
   }
 }
 

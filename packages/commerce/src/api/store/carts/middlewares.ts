@@ -5,8 +5,10 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { completeCartRequest } from "@sentra/contracts"
 import { databaseIn } from "../../../lib/database-in.js"
 import { notFound } from "../../../lib/refusal.js"
+import { whileSeen } from "../../../workflows/shop/claim-lots/seen-by-buyer.js"
 import { seatGuest } from "../../../workflows/shop/seat-guest/index.js"
 import { onlyUnplacedCart, onlyUnplacedPayment } from "./placed-payments.js"
 import { onlyChoicesOfCart } from "./shipping-choices.js"
@@ -56,6 +58,12 @@ async function onlyLineOfCart(
   next()
 }
 
+/** What the buyer saw goes along to the moment before the order is made. */
+function keepSeen(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const { seen } = completeCartRequest.parse(req.body)
+  whileSeen(seen, () => next())
+}
+
 export const cartRoutes: MiddlewareRoute[] = [
   { matcher: "/store/carts", middlewares: [asGuest] },
   { matcher: "/store/payment-collections", middlewares: [asGuest] },
@@ -65,7 +73,11 @@ export const cartRoutes: MiddlewareRoute[] = [
     methods: ["POST", "DELETE"],
     middlewares: [onlyLineOfCart],
   },
-  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [refuseManyUnpaid] },
+  {
+    matcher: "/store/carts/:id/complete",
+    methods: ["POST"],
+    middlewares: [refuseManyUnpaid, keepSeen],
+  },
   { matcher: "/store/shipping-options", methods: ["GET"], middlewares: [onlyChoicesOfCart] },
   { matcher: "/store/payment-collections", methods: ["POST"], middlewares: [onlyUnplacedCart] },
   {

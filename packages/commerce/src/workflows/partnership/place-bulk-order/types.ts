@@ -1,4 +1,4 @@
-import type { BulkOrderLineInput } from "@sentra/contracts"
+import type { BulkOrderLineInput, SeenPreview } from "@sentra/contracts"
 
 /** What a partner's user asks for. Who asks comes from the token, never from the body. */
 export type PlaceBulkOrderInput = {
@@ -11,6 +11,8 @@ export type PlaceBulkOrderInput = {
   requestedOn?: string
   note?: string
   lines: BulkOrderLineInput[]
+  /** What the buyer saw; left out only where nobody looked, as in the demo's history. */
+  seen?: SeenPreview
   /** ISO instant; now when left out. */
   at?: string
 }

@@ -9,6 +9,7 @@ import { sentraStep } from "../../../../lib/step.js"
 import { PARTNER_MODULE, type PartnerService } from "../../../../modules/partner/index.js"
 import { freeze, requestHash } from "../frozen-request.js"
 import { planBulkOrder, type BulkOrderPlan } from "../plan/plan-bulk-order.js"
+import { refuseUnseen } from "../plan/refuse-unseen.js"
 import type { PlaceBulkOrderInput } from "../types.js"
 
 /** What the later steps work from; everything else they read from the recorded intent. */
@@ -79,7 +80,8 @@ function refuseImpossibleDay(requestedOn: string | undefined, today: string): vo
 }
 
 /**
- * The plan of an order without a single problem; otherwise refuses and says all of them at once.
+ * The plan of an order without a single problem, just as its buyer saw it; otherwise refuses and says
+ * all that is in the way at once. This plan is the one that is frozen: nothing comes in between.
  */
 async function orderablePlan(
   container: MedusaContainer,
@@ -92,9 +94,14 @@ async function orderablePlan(
     .partners({ ids: [input.partnerId] })
   if (!partner) throw missing(`There is no partner ${input.partnerId}.`)
   const plan = await planBulkOrder(container, partner, input.lines, moment)
-  if (plan.problems.length === 0) return plan
+  if (plan.problems.length > 0) throw problemsOf(plan)
+  if (input.seen) refuseUnseen(plan, input.seen)
+  return plan
+}
+
+function problemsOf(plan: BulkOrderPlan): Refusal {
   const rows = plan.problems.length
-  throw new Refusal("bulk_order_problems", {
+  return new Refusal("bulk_order_problems", {
     sentence: {
       id: `${rows} baris perlu diubah. Belum ada yang disimpan.`,
       en: `${rows} rows need a change. Nothing was stored.`,

@@ -7,6 +7,7 @@ import {
   planBulkOrder,
   type BulkOrderPlan,
 } from "../../../../../workflows/partnership/place-bulk-order/plan/plan-bulk-order.js"
+import { versionOf } from "../../../../../workflows/partnership/place-bulk-order/plan/plan-version.js"
 import { callerOf } from "../caller.js"
 
 /** POST /store/partners/me/bulk-order-previews: what the rows would cost; writes nothing. */
@@ -32,6 +33,7 @@ const previewOf = (plan: BulkOrderPlan): BulkOrderPreview => ({
     cooperative: (plan.net - plan.artisans).toString(),
     tax: plan.tax.toString(),
   },
+  version: versionOf(plan),
 })
 
 const pricedLine = ({ variant, work, nextTier, note, ...line }: PlannedLine): PricedLine => ({
