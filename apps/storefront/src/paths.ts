@@ -36,6 +36,7 @@ export const names = {
     search: "cari",
     key: "kunci",
     refused: "berubah",
+    ordered: "terpesan",
   },
   en: {
     category: "category",
@@ -45,6 +46,7 @@ export const names = {
     search: "search",
     key: "key",
     refused: "changed",
+    ordered: "ordered",
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
@@ -68,6 +70,8 @@ export const paths = (locale: Locale) => {
     cart: `${root}/${page.cart}`,
     /** The cart after the server refused to make an order of it. */
     refusedCart: withQuery(`${root}/${page.cart}`, { [name.refused]: "1" }),
+    /** The cart of a buyer whose other tab ordered it. */
+    orderedCart: withQuery(`${root}/${page.cart}`, { [name.ordered]: "1" }),
     checkout: `${root}/${page.checkout}`,
     payment: `${root}/${page.payment}`,
     order: (orderId: string, key: string) =>
@@ -119,7 +123,7 @@ function translatedPath(rest: string, from: Locale, to: Locale): string {
   return ""
 }
 
-const NAMES = ["category", "technique", "ready", "sort", "search", "key", "refused"] as const
+const NAMES = ["category", "technique", "ready", "sort", "search", "key", "refused", "ordered"] as const
 
 function translatedName(word: string, from: Locale, to: Locale): string {
   const known = NAMES.find((name) => names[from][name] === word)

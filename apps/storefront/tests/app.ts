@@ -50,10 +50,21 @@ async function freePort(): Promise<number> {
 
 export type Page = { status: number; location: string; html: string; headers: Headers }
 
+/** What the last page before the order sends along of itself, with a way of shipping. */
+export function lastForm(html: string, shipping: string): Record<string, string> {
+  const written = /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? ""
+  const seen = written.replaceAll("&#34;", '"').replaceAll("&quot;", '"').replaceAll("&amp;", "&")
+  return { shipping, seen }
+}
+
 /** A browser without JavaScript: keeps cookies, follows nothing by itself. */
-export function createVisitor(url: string) {
-  const jar = new Map<string, string>()
-  return async (path: string, form?: Record<string, string>, origin = url): Promise<Page> => {
+export function createVisitor(url: string, cookies: Iterable<[string, string]> = []) {
+  const jar = new Map(cookies)
+  const visit = async (
+    path: string,
+    form?: Record<string, string>,
+    origin = url,
+  ): Promise<Page> => {
     const answer = await fetch(url + path, {
       method: form ? "POST" : "GET",
       redirect: "manual",
@@ -68,4 +79,5 @@ export function createVisitor(url: string) {
     const location = answer.headers.get("location") ?? ""
     return { status: answer.status, location, html: await answer.text(), headers: answer.headers }
   }
+  return Object.assign(visit, { jar })
 }

@@ -1,28 +1,15 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { createVisitor, startShop } from "./app.ts"
+import { createVisitor, lastForm, startShop, type Page } from "./app.ts"
+import { address } from "./address.ts"
 import { startFakeCommerce, type FakeCommerce } from "./fake-commerce.ts"
 import { shirt, stock } from "./stock.ts"
 
 const SHIRT = "/katalog/kemeja-manggur"
 const PRINT = "/katalog/tekstil-bayuangga"
+const PAY = "/pesan/kirim"
 const START_MS = 60_000
-
-const address = {
-  recipient: "Ratna Kusumawardhani",
-  phone: "0812 3456 7890",
-  street: "Jalan Mawar 12",
-  rt: "03",
-  rw: "",
-  village: "Sukabumi",
-  district: "Mayangan",
-  city: "Kota Probolinggo",
-  province: "Jawa Timur",
-  postalCode: "67219",
-  landmark: "",
-  email: "ratna@contoh.id",
-}
 
 let server: FakeCommerce
 let shop: { url: string; stop: () => void }
@@ -36,6 +23,13 @@ afterAll(async () => {
   shop.stop()
   await server.close()
 })
+
+type Visitor = ReturnType<typeof createVisitor>
+
+/** Looks at the last page and sends just that. */
+async function sendOrder(visit: Visitor, shipping = "so_regular", path = PAY): Promise<Page> {
+  return visit(path, lastForm((await visit(path)).html, shipping))
+}
 
 /** Ids of the controls that a page opens at. */
 const focused = (html: string): (string | undefined)[] =>
@@ -70,7 +64,7 @@ describe("buying without JavaScript", () => {
     for (const said of ["Regular", "2–4 days", "Cargo", "4–6 days"]) {
       expect(shipping).toContain(said)
     }
-    const { location } = await visit("/en/checkout/shipping", { shipping: "so_cargo" })
+    const { location } = await sendOrder(visit, "so_cargo", "/en/checkout/shipping")
     expect((await visit(location)).html).toContain("Shipping: Cargo")
   })
 
@@ -150,10 +144,8 @@ describe("buying without JavaScript", () => {
     expect(focused(faulty.html)).toEqual(["postalCode"])
     expect((await visit("/pesan", address)).location).toBe("/pesan/kirim")
     const before = server.shop.orders.size
-    const twins = await Promise.all([
-      visit("/pesan/kirim", { shipping: "so_regular" }),
-      visit("/pesan/kirim", { shipping: "so_regular" }),
-    ])
+    const form = lastForm((await visit(PAY)).html, "so_regular")
+    const twins = await Promise.all([visit(PAY, form), visit(PAY, form)])
     expect(server.shop.orders.size).toBe(before + 1)
     expect(twins[1]?.location).toBe(twins[0]?.location)
     const order = await visit(twins[0]?.location ?? "")
@@ -167,7 +159,7 @@ describe("buying without JavaScript", () => {
     const visit = createVisitor(shop.url)
     await visit(PRINT, { pieces: "1" })
     await visit("/pesan", address)
-    const { location } = await visit("/pesan/kirim", { shipping: "so_regular" })
+    const { location } = await sendOrder(visit)
     expect((await visit(location)).html).toContain("23 Nov 2026, 09.00 WIB")
     server.shop.cancel(/order_\d+/.exec(location)?.[0] ?? "")
     const { html } = await visit(location)
@@ -184,13 +176,13 @@ describe("buying without JavaScript", () => {
     await visit("/pesan", address)
     server.shop.sell("v_m", 2)
     const before = server.shop.orders.size
-    const refused = await visit("/pesan/kirim", { shipping: "so_regular" })
+    const refused = await sendOrder(visit)
     expect(refused.location).toBe("/keranjang?berubah=1")
     expect(server.shop.orders.size).toBe(before)
     const cart = await visit(refused.location)
     expect(cart.html).toContain("Tinggal 1, Anda meminta 3.")
     await visit("/keranjang", { do: "fit" })
     expect((await visit("/keranjang")).html).toContain(`Jumlah ${shirt.title.id}`)
-    expect((await visit("/pesan/kirim", { shipping: "so_regular" })).location).toMatch(/^\/pesanan/)
+    expect((await sendOrder(visit)).location).toMatch(/^\/pesanan/)
   })
 })

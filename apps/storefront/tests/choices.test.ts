@@ -1,6 +1,6 @@
 import type { Receipt } from "@sentra/contracts"
 import { describe, expect, it } from "vitest"
-import { readChange } from "../src/features/cart/change.ts"
+import { readAsked } from "../src/features/cart/change.ts"
 import { cartWords } from "../src/features/cart/words.ts"
 import { readChoice } from "../src/features/catalogue/choice.ts"
 import { applyFilter, readFilter, techniquesOf } from "../src/features/catalogue/filter.ts"
@@ -56,26 +56,42 @@ const line: ShownLine = {
   gross: rupiah(1_325_000n),
   available: 3,
   short: true,
+  withdrawn: false,
 }
 
 describe("changing the cart", () => {
-  const change = (what: string, pieces: string, lineId = "line_1") =>
-    readChange({ what, lineId, pieces }, [line], cartWords.id)
+  const ask = (button: string, pieces = "5", lineId = "line_1") => {
+    const form = new FormData()
+    form.set("do", button)
+    form.set(`pieces.${lineId}`, pieces)
+    return readAsked(form, [line], cartWords.id)
+  }
 
   it("lets a buyer take fewer, even while the line still asks for too many", () => {
-    expect(change("set", "4")).toEqual({ kind: "set", lineId: "line_1", pieces: 4 })
-    expect(change("set", "0")).toEqual({ kind: "remove", lineId: "line_1" })
+    expect(ask("save", "4").changes).toEqual([{ kind: "set", lineId: "line_1", pieces: 4 }])
+    expect(ask("save", "0").changes).toEqual([{ kind: "remove", lineId: "line_1" }])
+    expect(ask("fit").changes).toEqual([{ kind: "set", lineId: "line_1", pieces: 3 }])
+    expect(ask("take:line_1", "9").changes).toEqual([{ kind: "set", lineId: "line_1", pieces: 3 }])
+    expect(ask("remove:line_1", "x").changes).toEqual([{ kind: "remove", lineId: "line_1" }])
   })
 
-  it("says beside the line how many are left, and keeps what was typed", () => {
+  it("says beside the line how many are left, keeps what was typed and does not go on", () => {
     const typed = { lineId: "line_1", pieces: "9", problem: cartWords.id.tooMany(3) }
-    expect(change("set", "9")).toEqual({ kind: "problem", typed })
-    expect(change("set", "banyak")).toMatchObject({ kind: "problem", typed: { pieces: "banyak" } })
+    expect(ask("checkout", "9")).toEqual({ changes: [], problems: [typed], goOn: true })
+    expect(ask("save", "banyak").problems).toMatchObject([{ pieces: "banyak" }])
+  })
+
+  it("takes over every number, whichever button was pressed", () => {
+    expect(ask("checkout", "2")).toEqual({
+      changes: [{ kind: "set", lineId: "line_1", pieces: 2 }],
+      problems: [],
+      goOn: true,
+    })
   })
 
   it("does nothing for a line that is gone, or for the same number", () => {
-    expect(change("set", "2", "line_9")).toEqual({ kind: "nothing" })
-    expect(change("set", "5")).toEqual({ kind: "nothing" })
+    expect(ask("save", "2", "line_9").changes).toEqual([])
+    expect(ask("save", "5").changes).toEqual([])
   })
 })
 

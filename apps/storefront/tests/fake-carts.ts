@@ -1,7 +1,13 @@
-import type { CatalogueProduct, Receipt } from "@sentra/contracts"
+import {
+  completeCartRequest,
+  lineChanges,
+  type CatalogueProduct,
+  type Receipt,
+  type SeenCart,
+} from "@sentra/contracts"
 import type { FakeStock, Json } from "./fake-commerce.ts"
 
-type Line = { id: string; variant_id: string; quantity: number }
+type Line = { id: string; variant_id: string; quantity: number; unit_price: number }
 type FakeCart = {
   id: string
   email?: unknown
@@ -20,14 +26,16 @@ const OPTIONS = [
 ]
 
 const notFound: Reply = { status: 404, body: { type: "not_found", message: "No such cart." } }
-const refused = (message: string): Reply => ({
+const refused = (message: string, field?: string): Reply => ({
   status: 409,
-  body: { type: "conflict", message },
+  body: { type: "conflict", message, ...(field && { field }) },
 })
 
 /** Carts, stock and orders of the fake. */
 export function createCarts(stock: FakeStock) {
   const sold = new Map<string, number>()
+  const prices = new Map<string, number>()
+  const withdrawn = new Set<string>()
   const carts = new Map<string, FakeCart>()
   const orders = new Map<string, Receipt>()
   let number = 0
@@ -39,11 +47,13 @@ export function createCarts(stock: FakeStock) {
     }
     throw new Error(`No variant ${variantId}`)
   }
+  const priceOf = (variantId: string): number =>
+    prices.get(variantId) ?? Number(variantOf(variantId).variant.price)
   const left = (variantId: string): number =>
     variantOf(variantId).variant.availablePieces - (sold.get(variantId) ?? 0)
 
   const products = (): CatalogueProduct[] =>
-    stock.products.map((product) => {
+    stock.products.filter(({ handle }) => !withdrawn.has(handle)).map((product) => {
       const variants = product.variants.map((variant) => ({
         ...variant,
         availablePieces: left(variant.variantId),
@@ -69,8 +79,18 @@ export function createCarts(stock: FakeStock) {
     }
   }
 
-  const complete = (cart: FakeCart): Reply => {
+  const isSeen = (cart: FakeCart, seen: SeenCart): boolean => {
+    const now = cart.lines.map(({ variant_id: variantId, quantity: pieces, unit_price }) => {
+      return { variantId, pieces, unitPrice: String(unit_price) }
+    })
+    const outdated = cart.lines.some((line) => line.unit_price !== priceOf(line.variant_id))
+    return !outdated && lineChanges(seen.lines, now).length === 0
+  }
+
+  const complete = (cart: FakeCart, body: Json): Reply => {
     if (!cart.orderId) {
+      const { seen } = completeCartRequest.parse(body)
+      if (!isSeen(cart, seen)) return refused("The cart changed.", "seen")
       const short = cart.lines.some((line) => line.quantity > left(line.variant_id))
       if (short) return refused("Not enough pieces are ready.")
       if (!cart.option) return refused("Choose how to ship.")
@@ -90,13 +110,16 @@ export function createCarts(stock: FakeStock) {
       const variant_id = String(body["variant_id"])
       const known = cart.lines.find((line) => line.variant_id === variant_id)
       if (known) known.quantity += quantity
-      else cart.lines.push({ id: `line_${variant_id}`, variant_id, quantity })
+      else {
+        const unit_price = priceOf(variant_id)
+        cart.lines.push({ id: `line_${variant_id}`, variant_id, quantity, unit_price })
+      }
       return show(cart)
     }
     const line = cart.lines.find(({ id }) => id === lineId)
     if (!line) return notFound
     if (method === "DELETE") cart.lines = cart.lines.filter((known) => known !== line)
-    else line.quantity = quantity
+    else Object.assign(line, { quantity, unit_price: priceOf(line.variant_id) })
     return show(cart)
   }
 
@@ -106,6 +129,22 @@ export function createCarts(stock: FakeStock) {
     /** Another buyer takes pieces: what the race looks like from one shop's side. */
     sell: (variantId: string, pieces: number): void => {
       sold.set(variantId, (sold.get(variantId) ?? 0) + pieces)
+    },
+    /** Staff change a price, or take a product out of the shop. */
+    reprice: (variantId: string, price: number): void => void prices.set(variantId, price),
+    withdraw: (handle: string, out = true): void => {
+      if (out) withdrawn.add(handle)
+      else withdrawn.delete(handle)
+    },
+    refresh: (cartId: string): Reply => {
+      const cart = carts.get(cartId)
+      if (!cart) return notFound
+      const gone = cart.lines.some(({ variant_id }) => {
+        return withdrawn.has(variantOf(variant_id).product.handle)
+      })
+      if (gone) return refused("No longer sold.", "items")
+      for (const line of cart.lines) line.unit_price = priceOf(line.variant_id)
+      return { status: 200, body: { cartId } }
     },
     /** Three days went by without a transfer. */
     cancel: (orderId: string): void => {
@@ -138,7 +177,7 @@ export function createCarts(stock: FakeStock) {
       }
       const cart = carts.get(id)
       if (!cart) return notFound
-      if (part === "complete") return complete(cart)
+      if (part === "complete") return complete(cart, body)
       if (cart.orderId && method !== "GET") return refused("The cart is already completed.")
       if (part === "line-items") return lineOf(method, cart, lineId, body)
       if (part === "shipping-methods") cart.option = String(body["option_id"])
@@ -160,7 +199,7 @@ const itemOf = (line: Line, index: number, { product, variant }: Known) => ({
   product_handle: product.handle,
   product_title: product.title.id,
   quantity: line.quantity,
-  unit_price: Number(variant.price),
+  unit_price: line.unit_price,
   created_at: `2026-11-20T01:00:${String(index).padStart(2, "0")}.000Z`,
 })
 

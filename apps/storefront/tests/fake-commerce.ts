@@ -71,6 +71,7 @@ function answer(shop: Shop, stock: FakeStock, method: string, url: URL, body: Js
   if (kind === "receipts") return receipts(shop, method, id, url, body)
   if (kind === "shipping-options") return ok(shop.shippingOptions(url.searchParams.get("cart_id")))
   if (kind === "payment-collections") return ok(shop.payment(part))
+  if (kind === "cart-prices") return shop.refresh(String(body["cartId"]))
   if (kind === "carts") return shop.cart(method, id, part, line, body)
   return notFound
 }

@@ -1,6 +1,7 @@
+import { sendTo } from "@sentra/contracts"
 import { rupiah, sum, type Rupiah } from "@sentra/domain"
 import { z } from "zod"
-import { cartMetadata, type ShippingAddress } from "./shipping-address.js"
+import { cartMetadata, medusaAddress, type ShippingAddress } from "./shipping-address.js"
 
 /** Medusa sends amounts as JSON numbers in whole rupiah; a fraction is a fault and is refused. */
 const amount = z.int().transform((value): Rupiah => rupiah(BigInt(value)))
@@ -97,6 +98,10 @@ export const cartResponse = z.object({ cart: medusaCart }).transform(({ cart }):
     total: sum(method ? [goods, method.amount] : [goods]),
   }
 })
+
+/** Who gets the goods of a cart and where, as the server writes it. */
+export const cartSendTo = ({ email, address }: Pick<Cart, "email" | "address">): string =>
+  sendTo(email, address ? medusaAddress(address) : {})
 
 /** Medusa gives lines in no fixed order; a list must not jump when a number changes. */
 const byAge = (one: z.output<typeof medusaLine>, other: z.output<typeof medusaLine>): number =>

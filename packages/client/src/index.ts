@@ -4,6 +4,7 @@ import { partner } from "./partner.js"
 import { retail } from "./retail.js"
 
 export type { Artisan } from "./artisan.js"
+export { cartSendTo } from "./cart.js"
 export type { Cart, CartLine, ChosenShipping, ShippingOption } from "./cart.js"
 export type { DoorSettings } from "./door.js"
 export { Misread, Refused, Unreachable } from "./failures.js"

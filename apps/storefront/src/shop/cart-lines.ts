@@ -7,6 +7,8 @@ export type ShownLine = Omit<CartLine, "title"> & {
   productSku: string
   available: number
   short: boolean
+  /** The shop no longer sells it at all. */
+  withdrawn: boolean
 }
 
 /**
@@ -28,6 +30,7 @@ export function shownLines(
       productSku: product?.sku ?? line.sku,
       available,
       short: line.pieces > available,
+      withdrawn: variant === undefined,
     }
   })
 }

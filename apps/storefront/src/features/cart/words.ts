@@ -35,6 +35,16 @@ export const cartWords = defineWords({
     onlyLeft: (available: number, wanted: number) =>
       id`Tinggal ${available}, Anda meminta ${wanted}.`,
     noneLeft: "Baru saja habis.",
+    withdrawn: "Tidak dijual lagi.",
+    withdrawnWhy:
+      "Sebagian tidak dijual lagi atau tinggal sedikit. Sesuaikan keranjang, lalu lanjutkan. " +
+      "Belum ada yang dipesan.",
+    repricedTitle: "Harga berubah sejak barang masuk keranjang",
+    repriced: (title: string, before: string, now: string) => `${title}: ${before} menjadi ${now}`,
+    repricedWhy: "Jumlah di sini sudah memakai harga baru. Lanjutkan bila Anda setuju.",
+    orderedBefore:
+      "Keranjang ini sudah dipesan di tab lain. Pesanan itu tidak berubah, dan tidak ada yang " +
+      "dipesan dua kali.",
     take: (available: number) => id`Ambil ${available}`,
   },
   en: {
@@ -71,6 +81,15 @@ export const cartWords = defineWords({
     onlyLeft: (available: number, wanted: number) =>
       en`Only ${available} left, you asked for ${wanted}.`,
     noneLeft: "Has just sold out.",
+    withdrawn: "No longer sold.",
+    withdrawnWhy:
+      "Some of it is no longer sold or there are few left. Adjust the cart, then go on. Nothing " +
+      "has been ordered yet.",
+    repricedTitle: "Prices changed while the goods lay in the cart",
+    repriced: (title: string, before: string, now: string) => `${title}: ${before}, now ${now}`,
+    repricedWhy: "The sum here is at the new prices. Go on if you agree.",
+    orderedBefore:
+      "This cart was ordered in another tab. That order is unchanged, and nothing is ordered twice.",
     take: (available: number) => en`Take ${available}`,
   },
 })

@@ -34,6 +34,7 @@ export async function visitAddress(
   const cart = await openCart(context)
   if (!cart || cart.lines.length === 0) return seeOther(to.cart)
   const view = { cart, lines: await linesWithStock(cart, locale) }
+  if (view.lines.some(({ withdrawn }) => withdrawn)) return seeOther(to.refusedCart)
   if (context.request.method !== "POST") {
     return { ...view, typed: typedFrom(cart.email, cart.address), problems: {} }
   }

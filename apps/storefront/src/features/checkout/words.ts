@@ -66,6 +66,18 @@ export const checkoutWords = defineWords({
     taxInside: "termasuk PPN",
     place: "Kirim pesanan",
     placeWhy: "Dengan mengirim pesanan Anda berjanji membayar jumlah totalnya.",
+    changed: {
+      title: "Pesanan berubah sejak Anda melihatnya",
+      why: "Belum ada yang dipesan. Ini yang berubah, di tab lain atau di toko:",
+      what: "Yang berubah",
+      before: "Yang Anda lihat",
+      now: "Sekarang",
+      nothing: "tidak ada",
+      line: (pieces: number, each: string) => id`${pieces} × ${each}`,
+      total: "Total",
+      elsewhere: "Alamat kirimnya juga lain; periksa di bawah ini.",
+      again: "Bila ini yang Anda inginkan, kirim pesanannya sekali lagi.",
+    },
   },
   en: {
     steps: "Steps of the order",
@@ -133,6 +145,18 @@ export const checkoutWords = defineWords({
     taxInside: "VAT included",
     place: "Send the order",
     placeWhy: "By sending the order you promise to pay its total.",
+    changed: {
+      title: "The order changed since you saw it",
+      why: "Nothing was ordered. This changed, in another tab or in the shop:",
+      what: "What changed",
+      before: "What you saw",
+      now: "Now",
+      nothing: "none",
+      line: (pieces: number, each: string) => en`${pieces} × ${each}`,
+      total: "Total",
+      elsewhere: "It would also go to another address; see below.",
+      again: "If this is what you want, send the order once more.",
+    },
   },
 })
 
