@@ -8,6 +8,7 @@ import {
   type BulkOrderRequest,
 } from "@sentra/contracts"
 import type { Door } from "./door.js"
+import { drafts } from "./drafts.js"
 import { account } from "./sign-in.js"
 
 /** Everything the wholesale portal asks. `token` says who asks; no id of a partner is ever sent. */
@@ -15,6 +16,8 @@ export const partner = (door: Door) => ({
   ...account(door, "customer"),
 
   profile: (token: string) => door({ path: "/store/partners/me", token, shape: partnerProfile }),
+
+  drafts: drafts(door),
 
   previewBulkOrder: (token: string, body: BulkOrderPreviewRequest) =>
     door({

@@ -165,6 +165,10 @@ export const bulkOrderSummary = z.object({
   total: rupiahString,
   money: orderMoney,
   stops,
+  /** The day by which the rest of it is due; null when nothing is. */
+  dueOn: day.nullable(),
+  /** Days since something was due that is not handed over yet. */
+  lateDays: count,
 })
 export type BulkOrderSummary = z.infer<typeof bulkOrderSummary>
 

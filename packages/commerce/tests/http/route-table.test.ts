@@ -4,6 +4,7 @@ import {
   bulkOrderPlacedResponse,
   bulkOrdersResponse,
   catalogueResponse,
+  draftResponse,
   payoutRunsResponse,
 } from "@sentra/contracts"
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
@@ -75,8 +76,15 @@ async function idsThatExist(): Promise<Record<string, string>> {
     id: String(member?.["id"]),
     bulkOrderId: bulkOrder.id,
     partnerId: String(partner?.["partner_id"]),
+    draftId: await draftOfPartner(),
     runId: run?.runId ?? "run_none",
   }
+}
+
+async function draftOfPartner(): Promise<string> {
+  const content = { poNumber: "", requestedOn: "", note: "", rows: [], notices: [] }
+  const begun = await callers.partner("POST", "/store/partners/me/drafts", { content })
+  return draftResponse.parse(begun.body).draft.id
 }
 
 /** A line on which the member A01 holds nothing. */
@@ -95,6 +103,8 @@ function pathOf(route: string): string {
   const [, path = ""] = route.split(" ")
   const kind = path.includes("bulk-orders")
     ? "bulkOrderId"
+    : path.includes("drafts")
+      ? "draftId"
     : path.includes("payout-runs")
       ? "runId"
       : path.startsWith("/admin/partners")

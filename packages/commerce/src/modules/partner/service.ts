@@ -4,7 +4,9 @@ import { missing } from "../../lib/module-errors.js"
 import type { Page } from "../../lib/page.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
+import type { DraftContent } from "@sentra/contracts"
 import * as bulk from "./bulk-orders.js"
+import * as drafts from "./drafts.js"
 import { PartnerUser as PartnerUserModel } from "./models/partner-user.js"
 import { Partner as PartnerModel } from "./models/partner.js"
 import * as money from "./receipts.js"
@@ -118,5 +120,35 @@ export class PartnerService extends MedusaService({
 
   markReceiptsPosted(ids: readonly string[]): Promise<void> {
     return money.markReceiptsPosted(this.database, ids)
+  }
+
+  /** See `drafts.ts`. */
+  beginDraft(owner: drafts.DraftOwner, content: DraftContent): Promise<drafts.Draft> {
+    return drafts.beginDraft(this.database, owner, content)
+  }
+
+  draftOf(userId: string, id: string): Promise<drafts.Draft> {
+    return drafts.draftOf(this.database, userId, id)
+  }
+
+  openDrafts(
+    userId: string,
+    page: { limit: number; offset: number },
+  ): Promise<{ drafts: drafts.DraftRow[]; count: number }> {
+    return drafts.openDrafts(this.database, userId, page)
+  }
+
+  saveDraft(
+    userId: string,
+    saving: { id: string; version: number; content: DraftContent },
+  ): Promise<drafts.Draft> {
+    return drafts.saveDraft(this.database, userId, saving)
+  }
+
+  discardDraft(
+    userId: string,
+    discarding: { id: string; discarded: boolean },
+  ): Promise<drafts.Draft> {
+    return drafts.discardDraft(this.database, userId, discarding)
   }
 }

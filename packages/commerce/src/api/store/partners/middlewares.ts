@@ -14,6 +14,16 @@ export const partnerRoutes: MiddlewareRoute[] = [
     bodyParser: { sizeLimit: BULK_ORDER_BODY_MAX },
   },
   {
+    matcher: "/store/partners/me/drafts",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: BULK_ORDER_BODY_MAX },
+  },
+  {
+    matcher: "/store/partners/me/drafts/:id",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: BULK_ORDER_BODY_MAX },
+  },
+  {
     matcher: "/store/partners/me/bulk-order-previews",
     methods: ["POST"],
     bodyParser: { sizeLimit: BULK_ORDER_BODY_MAX },

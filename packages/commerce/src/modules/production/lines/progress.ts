@@ -31,6 +31,7 @@ const lineProgressRow = z.object({
   pieces: countColumn,
   ...counts,
   delivered: countColumn,
+  dueOn: z.string().nullable(),
   unallocated: countColumn,
 })
 /** How far a line is. unallocated = pieces − allocated + declined + rejected. */
@@ -71,7 +72,7 @@ export function lineProgress(sql: Sql, scope: LineScope): Promise<LineProgress[]
   const own = scoped(scope, "line.id")
   return sql.rows(
     lineProgressRow,
-    `select line.id as ordered_line_id, line.order_id, line.pieces, ${SUMS},
+    `select line.id as ordered_line_id, line.order_id, line.pieces, line.due_on, ${SUMS},
        coalesce(max(sent.delivered), 0) as delivered,
        line.pieces - coalesce(sum(allocated - declined - rejected), 0) as unallocated
      from ordered_line line

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { BulkOrderSummary, Stops } from "@sentra/contracts"
+import type { BulkOrderSummary } from "@sentra/contracts"
+import { jakartaDay, now } from "../../../../../lib/clock.js"
 import { groupBy } from "../../../../../lib/group-by.js"
 import {
   PARTNER_MODULE,
@@ -8,8 +9,10 @@ import {
 } from "../../../../../modules/partner/index.js"
 import {
   PRODUCTION_MODULE,
+  type LineProgress,
   type ProductionService,
 } from "../../../../../modules/production/index.js"
+import { dueDayOf, lateDaysOf } from "../../../../../reading/lateness.js"
 import { readOrderMoney } from "../../../../../reading/order-money.js"
 import { showOrderMoney } from "../../../../../reading/show-order-money.js"
 import { stopsOf, sumOfStops } from "../../../../../reading/stops.js"
@@ -32,7 +35,7 @@ export async function summariesOf(
     ...summaryOf(
       order,
       names.get(order.placedBy) ?? "",
-      sumOfStops((byOrder.get(order.orderId) ?? []).map(stopsOf)),
+      byOrder.get(order.orderId) ?? [],
     ),
     money: showOrderMoney(money),
   }))
@@ -53,7 +56,7 @@ async function namesOf(
 const summaryOf = (
   order: BulkOrder,
   placedBy: string,
-  stops: Stops,
+  lines: readonly LineProgress[],
 ): Omit<BulkOrderSummary, "money"> => ({
   id: order.id,
   orderId: order.orderId,
@@ -68,5 +71,7 @@ const summaryOf = (
   net: order.net.toString(),
   tax: order.tax.toString(),
   total: order.total.toString(),
-  stops: { ...stops, ordered: order.pieces },
+  stops: { ...sumOfStops(lines.map(stopsOf)), ordered: order.pieces },
+  dueOn: dueDayOf(lines) ?? order.requestedOn,
+  lateDays: lateDaysOf(lines, jakartaDay(now())),
 })
