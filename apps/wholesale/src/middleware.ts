@@ -4,7 +4,7 @@ import type { APIContext } from "astro"
 import { backend } from "./lib/backend.server.ts"
 import { failureOf } from "./lib/failures.ts"
 import { readForm } from "./lib/form-body.server.ts"
-import { isResumable } from "./lib/resume.ts"
+import { isResumable, isReturnable } from "./lib/resume.ts"
 
 const PUBLIC = new Set(["/masuk", "/sandi-baru", "/bahasa", "/gangguan", "/404", "/500"])
 
@@ -34,7 +34,7 @@ async function toSignIn(context: APIContext): Promise<Response> {
 }
 
 function redirectToSignIn({ url, request, redirect }: APIContext): Response {
-  const asked = request.method === "GET" || isResumable(url.pathname)
+  const asked = request.method === "GET" || isReturnable(url.pathname)
   const back = asked ? safeReturnPath(url.pathname + url.search) : "/"
   return redirect(back === "/" ? "/masuk" : `/masuk?ke=${encodeURIComponent(back)}`, 303)
 }

@@ -6,7 +6,8 @@ const line = z.int().min(1)
 /** What a button of the draft asks for, after everything typed was saved. */
 export const draftAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("check") }),
-  z.object({ do: z.literal("place") }),
+  z.object({ do: z.literal("review") }),
+  z.object({ do: z.literal("copy") }),
   z.object({ do: z.literal("discard") }),
   z.object({ do: z.literal("append") }),
   z.object({ do: z.literal("remove"), line }),
@@ -37,6 +38,23 @@ export const cellName = (row: Pick<DraftRow, "line">, cell: Cell): string => `r$
 
 const CELL_LETTERS_MAX = 600
 const FIELD_LETTERS_MAX = { poNumber: 64, requestedOn: 10, note: 2_000 }
+
+const CELL_NAME = /^r(\d+)\.(sku|size|pieces)$/
+
+/** Something typed into a row that the draft no longer has. */
+export type LostCell = { line: number; value: string }
+
+/** What a form brings for rows that were taken out of the draft meanwhile. */
+export function lostCells(draft: Draft, fields: URLSearchParams): LostCell[] {
+  const known = new Set(draft.rows.map(({ line }) => line))
+  const lost = new Map<number, string[]>()
+  for (const [name, value] of fields) {
+    const line = Number(CELL_NAME.exec(name)?.[1])
+    if (!Number.isInteger(line) || known.has(line) || value.trim() === "") continue
+    lost.set(line, [...(lost.get(line) ?? []), value.trim()])
+  }
+  return [...lost].map(([line, values]) => ({ line, value: values.join(" ") }))
+}
 
 /** Takes over everything typed. Fields that the page did not show stay as they are. */
 export function withTyped(draft: Draft, fields: URLSearchParams): Draft {

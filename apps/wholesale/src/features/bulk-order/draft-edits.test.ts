@@ -1,8 +1,15 @@
 import type { BulkOrderPreview } from "@sentra/contracts"
 import { describe, expect, it } from "vitest"
-import { actionOf, actionValue, withAction, withAppended, withTyped } from "./actions.ts"
+import {
+  actionOf,
+  actionValue,
+  lostCells,
+  withAction,
+  withAppended,
+  withTyped,
+} from "./actions.ts"
 import { blockedBy, checkDraft, groupByProduct } from "./check.ts"
-import { newDraft, type Draft } from "./draft.ts"
+import { contentOf, newContent, type Draft } from "./draft.ts"
 import { normaliseRows } from "./normalise.ts"
 
 const row = (line: number, sku: string, pieces = "12", size = "M") => ({
@@ -12,8 +19,15 @@ const row = (line: number, sku: string, pieces = "12", size = "M") => ({
   pieces,
   note: "",
 })
-const draftOf = (rows: Draft["rows"]): Draft =>
-  newDraft({ rows, notices: [] }, { id: "1".repeat(32), now: new Date("2026-11-24T03:00:00Z") })
+const draftOf = (rows: Draft["rows"]): Draft => ({
+  id: "draft_1",
+  version: 1,
+  reference: "portal-draft_1",
+  updatedAt: "2026-11-24T03:00:00.000Z",
+  sentAs: null,
+  discarded: false,
+  ...newContent({ rows, notices: [] }),
+})
 
 describe("a draft", () => {
   it("keeps its reference through every edit", () => {
@@ -28,6 +42,18 @@ describe("a draft", () => {
     const edited = withTyped(draft, new URLSearchParams({ "r3.size": "L" }))
     expect(edited.rows).toEqual([row(2, "HEM-CPD"), row(3, "BLS-KMB", "12", "L")])
     expect(edited.note).toBe("ke gudang timur")
+  })
+
+  it("tells what was typed into rows that are gone, of which nothing may be lost unsaid", () => {
+    const typed = new URLSearchParams({ "r2.pieces": "5", "r7.sku": "SYL-TUL", "r7.pieces": "9" })
+    expect(lostCells(draftOf([row(2, "HEM-CPD")]), typed)).toEqual([
+      { line: 7, value: "SYL-TUL 9" },
+    ])
+  })
+
+  it("keeps no sign that a database cannot, and no cell without end", () => {
+    const [kept] = contentOf(draftOf([row(2, `A\0\ud800${"B".repeat(900)}`)])).rows
+    expect(kept?.sku).toMatch(/^AB{500,598}$/)
   })
 
   it("takes a suggestion for one row, or for every row with the same wrong value", () => {
@@ -71,6 +97,7 @@ describe("a draft", () => {
     expect(actionOf(null)).toEqual({ do: "check" })
     expect(actionOf('{"do":"pay"}')).toEqual({ do: "check" })
     expect(actionOf("not json")).toEqual({ do: "check" })
+    expect(actionOf('{"do":"place"}')).toEqual({ do: "check" })
     expect(actionOf(actionValue({ do: "remove", line: 7 }))).toEqual({ do: "remove", line: 7 })
   })
 })
@@ -102,6 +129,7 @@ const preview: BulkOrderPreview = {
   tax: "567600",
   total: "5727600",
   shares: { price: "5727600", artisan: "4128000", cooperative: "1032000", tax: "567600" },
+  version: "v1",
 }
 
 describe("a checked draft", () => {

@@ -1,3 +1,5 @@
+import "./send-once.client.ts"
+
 /** Keys for a form that works without them: arrows and Enter move, Ctrl Enter checks. */
 const form = document.querySelector<HTMLFormElement>("[data-draft]")
 for (const keys of document.querySelectorAll("[data-keys]")) keys.removeAttribute("hidden")
@@ -18,16 +20,6 @@ form?.addEventListener("keydown", (event) => {
   next?.select()
 })
 
-/** Enter in a field beside the summary presses the button below it, when it can be pressed. */
-for (const field of document.querySelectorAll<HTMLInputElement>(".place input")) {
-  field.addEventListener("keydown", (event) => {
-    const send = document.querySelector<HTMLButtonElement>("[data-place]")
-    if (event.key !== "Enter" || !form || !send || send.disabled) return
-    event.preventDefault()
-    form.requestSubmit(send)
-  })
-}
-
 /** Several cells pasted at once are rows to add, wherever the cursor is. */
 document.addEventListener("paste", (event) => {
   const text = event.clipboardData?.getData("text/plain") ?? ""
@@ -39,15 +31,3 @@ document.addEventListener("paste", (event) => {
   cells.value = text
   form.requestSubmit(add.querySelector<HTMLButtonElement>("[data-append]"))
 })
-
-/** One press is one order: a second press while the first is under way does nothing. */
-let sent = false
-document.addEventListener("submit", (event) => {
-  if (sent) event.preventDefault()
-  sent = true
-})
-addEventListener("pageshow", () => {
-  sent = false
-})
-
-export {}

@@ -1,72 +1,58 @@
-import { z } from "zod"
+import {
+  DRAFT_CELL_LETTERS_MAX,
+  DRAFT_FIELD_LETTERS_MAX,
+  DRAFT_NOTICES_MAX,
+  type BulkOrderDraft,
+  type DraftContent,
+  type DraftRow,
+} from "@sentra/contracts"
 
-/** One row as the buyer typed it; `line` is its line in the sheet and stays with it. */
-const draftRow = z.object({
-  line: z.int().min(1),
-  sku: z.string(),
-  size: z.string(),
-  pieces: z.string(),
-  note: z.string(),
-  /** A fault of the whole row that its cells no longer show; it stays until the row is mended. */
-  held: z
-    .object({ problem: z.enum(["too_many_cells", "broken_quotes"]), found: z.string() })
-    .optional(),
-})
-export type DraftRow = z.infer<typeof draftRow>
-
-const notice = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("merged"),
-    lineNumber: z.int(),
-    intoLineNumber: z.int(),
-    sku: z.string(),
-    size: z.string().optional(),
-    pieces: z.int(),
-  }),
-  z.object({ kind: z.literal("column_ignored"), lineNumber: z.int(), found: z.string() }),
-  z.object({ kind: z.literal("head_assumed"), head: z.string() }),
-])
-export type DraftNotice = z.infer<typeof notice>
-
-/** Rows beyond the limit were not read: where they begin and how many rows there were in all. */
-const surplus = z.object({ line: z.int(), rows: z.string() })
+export type { DraftNotice, DraftRow } from "@sentra/contracts"
 
 /**
- * A bulk order before it is sent. `reference` is made with the draft and never changes, so that
- * sending it twice, by a double click or after a broken line, gives one order.
+ * A bulk order before it is sent, at one of its versions. `reference` is the draft's own and never
+ * changes, so that sending it twice, by a double click or after a broken line, gives one order.
  */
-export const draft = z.object({
-  id: z.string(),
-  reference: z.string(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-  poNumber: z.string(),
-  requestedOn: z.string(),
-  note: z.string(),
-  rows: z.array(draftRow),
-  notices: z.array(notice),
-  surplus: surplus.optional(),
-  placedAs: z.string().optional(),
-})
-export type Draft = z.infer<typeof draft>
+export type Draft = Pick<
+  BulkOrderDraft,
+  "id" | "version" | "reference" | "updatedAt" | "sentAs" | "discarded"
+> &
+  DraftContent
+
+export const draftOf = ({ content, ...draft }: BulkOrderDraft): Draft => ({ ...draft, ...content })
 
 export const CELLS = ["sku", "size", "pieces", "note"] as const
 export type Cell = (typeof CELLS)[number]
 
 /** A new draft of these rows. */
-export function newDraft(
-  content: Pick<Draft, "rows" | "notices" | "surplus">,
-  { id, now }: { id: string; now: Date },
-): Draft {
-  const at = now.toISOString()
+export const newContent = (
+  sheet: Pick<DraftContent, "rows" | "notices" | "surplus">,
+): DraftContent => ({ poNumber: "", requestedOn: "", note: "", ...sheet })
+
+/** What is kept of a draft: legible, and no longer than the server takes. */
+export function contentOf(draft: DraftContent): DraftContent {
+  const { poNumber, requestedOn, note, rows, notices, surplus } = draft
   return {
-    id,
-    reference: `portal-${id}`,
-    createdAt: at,
-    updatedAt: at,
-    poNumber: "",
-    requestedOn: "",
-    note: "",
-    ...content,
+    poNumber: kept(poNumber, DRAFT_FIELD_LETTERS_MAX.poNumber),
+    requestedOn: kept(requestedOn, DRAFT_FIELD_LETTERS_MAX.requestedOn),
+    note: kept(note, DRAFT_FIELD_LETTERS_MAX.note),
+    rows: rows.map(keptRow),
+    notices: notices.slice(0, DRAFT_NOTICES_MAX),
+    ...(surplus && { surplus }),
   }
 }
+
+const keptRow = ({ held, ...row }: DraftRow): DraftRow => ({
+  line: row.line,
+  sku: cell(row.sku),
+  size: cell(row.size),
+  pieces: cell(row.pieces),
+  note: cell(row.note),
+  ...(held && { held: { ...held, found: cell(held.found) } }),
+})
+
+const cell = (text: string): string => kept(text, DRAFT_CELL_LETTERS_MAX)
+
+/** Cut to length, without signs that no database keeps: NUL, and halves of a character. */
+const kept = (text: string, lettersMax: number): string =>
+  text.slice(0, lettersMax).replaceAll(/[\0\p{Cs}]/gu, "")

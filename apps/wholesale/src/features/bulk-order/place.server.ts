@@ -1,16 +1,13 @@
 import { Refused, Unreachable } from "@sentra/client"
-import type { BulkOrderPreview, BulkOrderRequest } from "@sentra/contracts"
-import { jakartaDay } from "@sentra/ui"
-import { backend } from "../../lib/backend.server.ts"
-import type { Session } from "../../lib/backend.server.ts"
-import { blockedBy, checkDraft, type Blocked } from "./check.ts"
+import type { BulkOrderPreview, BulkOrderRequest, SeenPreview } from "@sentra/contracts"
+import { backend, type Session } from "../../lib/backend.server.ts"
 import type { Draft } from "./draft.ts"
-import { drafts } from "./drafts.server.ts"
 import { normaliseRows, type NormalisedRows } from "./normalise.ts"
 
 export type Placing =
   | { placedAs: string }
-  | { blocked: Blocked[] }
+  /** Prices or contents are no longer what was seen, or a row cannot be ordered any more. */
+  | { changed: true }
   | { refusal: "po_used" | "already_sent" | "unreachable" | "not_allowed"; orderId?: string }
   | { refusal: "other"; because: Refused }
 
@@ -28,44 +25,42 @@ export async function previewOf(
 }
 
 /**
- * Sends a saved draft as an order. The draft's reference goes with it, so sending again after a
- * broken line, or twice at once, comes back with the same order.
+ * Sends a draft as an order, just as it was seen. The draft's reference goes with it, so sending
+ * again after a broken line, or twice at once, comes back with the same order.
  */
-export async function placeDraft(session: Session, draft: Draft): Promise<Placing> {
-  if (draft.placedAs !== undefined) return { placedAs: draft.placedAs }
+export async function placeDraft(
+  session: Session,
+  draft: Draft,
+  seen: SeenPreview,
+): Promise<Placing> {
   try {
-    const normalised = normaliseRows(draft.rows)
-    const preview = await previewOf(session, normalised)
-    const checked = checkDraft(normalised, preview, "id")
-    const blocked = blockedBy(checked, draft, jakartaDay(new Date()))
-    if (blocked.length > 0) return { blocked }
-    const placed = await backend().partner.placeBulkOrder(
-      session.token,
-      requestOf(draft, normalised),
-    )
-    await drafts().save(session.owner, { ...draft, placedAs: placed.id })
+    const request = requestOf(draft, normaliseRows(draft.rows), seen)
+    const placed = await backend().partner.placeBulkOrder(session.token, request)
     return { placedAs: placed.id }
   } catch (error) {
     return refusalOf(error, session, draft)
   }
 }
 
-function requestOf(draft: Draft, { lines }: NormalisedRows): BulkOrderRequest {
-  return {
-    reference: draft.reference,
-    poNumber: draft.poNumber,
-    ...(draft.requestedOn === "" ? {} : { requestedOn: draft.requestedOn }),
-    ...(draft.note === "" ? {} : { note: draft.note }),
-    lines: [...lines],
-  }
-}
+const requestOf = (
+  draft: Draft,
+  { lines }: NormalisedRows,
+  seen: SeenPreview,
+): BulkOrderRequest => ({
+  reference: draft.reference,
+  poNumber: draft.poNumber,
+  ...(draft.requestedOn === "" ? {} : { requestedOn: draft.requestedOn }),
+  ...(draft.note === "" ? {} : { note: draft.note }),
+  lines: [...lines],
+  seen,
+})
 
 async function refusalOf(error: unknown, session: Session, draft: Draft): Promise<Placing> {
   if (error instanceof Unreachable) return { refusal: "unreachable" }
   if (!(error instanceof Refused) || error.status === 401) throw error
   if (error.status >= 500) return { refusal: "unreachable" }
   if (error.status === FORBIDDEN) return { refusal: "not_allowed" }
-  if (error.status === PROBLEMS) return { blocked: ["problems"] }
+  if (error.status === PROBLEMS || error.field === "seen") return { changed: true }
   if (error.status === CONFLICT) {
     const orders = await backend().partner.bulkOrders(session.token)
     const sent = orders.find(({ reference }) => reference === draft.reference)

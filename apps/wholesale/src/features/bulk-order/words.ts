@@ -27,6 +27,8 @@ export const sheetWords = defineWords({
       not_text:
         "Berkas ini bukan teks CSV. Simpan lembarnya sebagai CSV, atau salin selnya lalu tempel.",
       nothing: "Belum ada isi. Pilih berkas CSV atau tempel isi lembar kerja.",
+      too_many_drafts:
+        "Anda sudah menyimpan 50 rancangan. Buang satu yang tidak dipakai di Ringkasan, lalu coba lagi.",
     },
     readOnlyTitle: "Anda tidak dapat memesan",
     readOnly: (role: string) =>
@@ -58,6 +60,8 @@ export const sheetWords = defineWords({
       not_text:
         "This file is not CSV text. Save the sheet as CSV, or copy and paste the cells.",
       nothing: "Nothing there yet. Choose a CSV file or paste spreadsheet cells.",
+      too_many_drafts:
+        "You keep 50 drafts already. Discard one you do not need in the overview, then try again.",
     },
     readOnlyTitle: "You cannot order",
     readOnly: (role: string) =>
@@ -97,7 +101,7 @@ export const draftWords = defineWords({
     noGoods: "Belum ada baris yang bisa dihitung.",
     morePieces: (pieces: number, price: string) => id`${pieces} potong lagi → ${price}`,
     lastTier: "jenjang terbaik",
-    leadDays: (days: number) => id`siap ±${days} hari kerja`,
+    leadDays: (days: number) => id`pengerjaan ${days} hari kerja`,
     goodShown: (from: number, until: number, all: number) =>
       id`Baris ${from} sampai ${until} dari ${all} yang tanpa masalah`,
     previous: "Sebelumnya",
@@ -117,6 +121,12 @@ export const draftWords = defineWords({
     surplusButton: "Lanjut tanpa baris itu",
     save: "Simpan dan hitung",
     discard: "Buang rancangan",
+    autosave: {
+      saving: "Menyimpan …",
+      saved: "Tersimpan otomatis",
+      failed: "Belum tersimpan; dicoba lagi saat Anda mengetik.",
+      stale: "Belum tersimpan: rancangan ini diubah di tab lain. Simpan untuk melihat pilihannya.",
+    },
   },
   en: {
     title: "Draft order",
@@ -146,7 +156,7 @@ export const draftWords = defineWords({
     noGoods: "No row can be priced yet.",
     morePieces: (pieces: number, price: string) => en`${pieces} more ${pieces === 1 ? "piece" : "pieces"} → ${price}`,
     lastTier: "best tier",
-    leadDays: (days: number) => en`ready in ±${days} working days`,
+    leadDays: (days: number) => en`${days} working days to make`,
     goodShown: (from: number, until: number, all: number) =>
       en`Rows ${from} to ${until} of ${all} without problems`,
     previous: "Previous",
@@ -166,13 +176,18 @@ export const draftWords = defineWords({
     surplusButton: "Go on without them",
     save: "Save and price",
     discard: "Discard the draft",
+    autosave: {
+      saving: "Saving …",
+      saved: "Saved automatically",
+      failed: "Not saved yet; tried again when you type.",
+      stale: "Not saved: this draft was changed in another tab. Save to see what you can do.",
+    },
   },
 })
 
 /** Words of sending: fields, reasons, refusals. */
 export const placeWords = defineWords({
   id: {
-    title: "Kirim pesanan",
     summary: "Ringkasan",
     counted: (pieces: number, products: number) => id`${pieces} potong, ${products} barang`,
     withoutProblems: "Tanpa baris yang bermasalah.",
@@ -180,8 +195,8 @@ export const placeWords = defineWords({
     poHint: "Seperti pada dokumen PO Anda; tiap nomor hanya untuk satu pesanan.",
     requestedOn: "Tanggal diminta",
     note: "Catatan untuk koperasi",
-    place: "Kirim pesanan",
-    afterwards: "Harga, pajak, dan bagian pembuat ditetapkan saat pesanan dikirim.",
+    review: "Periksa pesanan",
+    afterwards: "Sesudah ini Anda melihat pesanan lengkapnya; belum ada yang terkirim.",
     blocked: {
       problems: "Perbaiki atau hapus dulu baris yang bermasalah.",
       surplus: "Putuskan dulu tentang baris yang belum dibaca.",
@@ -189,9 +204,7 @@ export const placeWords = defineWords({
       po_missing: "Isi nomor PO.",
       date_past: "Tanggal diminta sudah lewat; pilih tanggal mulai hari ini.",
     },
-    notSent: "Pesanan belum terkirim",
     refusals: {
-      po_used_lead: "Periksa Nomor PO di bawah ini.",
       po_used: "Nomor PO ini sudah dipakai pesanan lain. Pakai nomor lain.",
       already_sent: "Pesanan ini sudah terkirim; perubahan sesudahnya tidak ikut.",
       unreachable:
@@ -199,12 +212,10 @@ export const placeWords = defineWords({
         "pesanan ganda.",
       not_allowed: "Peran Anda tidak boleh memesan. Minta pemohon atau penyetuju mengirimnya.",
     },
-    seeOrder: "Lihat pesanan itu",
     shares: "Ke mana nilai pesanan ini pergi",
     orderValue: "Nilai pesanan",
   },
   en: {
-    title: "Send the order",
     summary: "Summary",
     counted: (pieces: number, products: number) =>
       en`${pieces} pieces, ${products} ${products === 1 ? "product" : "products"}`,
@@ -213,8 +224,8 @@ export const placeWords = defineWords({
     poHint: "As on your PO document; each number belongs to one order.",
     requestedOn: "Requested date",
     note: "Note to the cooperative",
-    place: "Send the order",
-    afterwards: "Prices, tax and the makers' share are fixed when the order is sent.",
+    review: "Review the order",
+    afterwards: "Next you see the whole order; nothing is sent yet.",
     blocked: {
       problems: "Mend or remove the rows with problems first.",
       surplus: "Decide first about the rows that were not read.",
@@ -222,9 +233,7 @@ export const placeWords = defineWords({
       po_missing: "Fill in the PO number.",
       date_past: "The requested date has passed; choose today or later.",
     },
-    notSent: "The order was not sent",
     refusals: {
-      po_used_lead: "Check the PO number below.",
       po_used: "This PO number belongs to another order. Use another number.",
       already_sent: "This order was already sent; what you changed since is not part of it.",
       unreachable:
@@ -232,7 +241,6 @@ export const placeWords = defineWords({
         "makes a second order.",
       not_allowed: "Your role may not order. Ask a requester or approver to send it.",
     },
-    seeOrder: "See that order",
     shares: "Where the value of this order goes",
     orderValue: "Order value",
   },

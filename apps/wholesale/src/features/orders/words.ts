@@ -5,10 +5,13 @@ export const orderWords = defineWords({
     title: "Ringkasan",
     lead: (orders: number, pieces: number) => id`${orders} pesanan, ${pieces} potong.`,
     newOrder: "Buat pesanan",
-    drafts: "Rancangan Anda",
-    draftRows: (rows: number) => id`${rows} baris`,
-    draftUntitled: "Tanpa nomor PO",
-    draftEdited: "diubah",
+    discarded: "Rancangan dibuang",
+    takeBack: "Kembalikan",
+    tooManyDrafts: "Anda sudah menyimpan 50 rancangan. Buang satu yang tidak dipakai, lalu coba lagi.",
+    late: (days: number) => id`terlambat ${days} hari`,
+    lateTitle: (days: number) => id`Terlambat ${days} hari`,
+    lateNote: (pieces: number, day: string) =>
+      id`${pieces} potong belum diserahkan; seharusnya ${day}. Koperasi dapat memberi tahu harinya.`,
     open: "Buka",
     orders: "Pesanan",
     none: "Belum ada pesanan.",
@@ -35,7 +38,7 @@ export const orderWords = defineWords({
     lines: "Barang",
     product: "Barang",
     net: "Jumlah",
-    due: "Perkiraan siap",
+    due: "Target koperasi",
     note: "Catatan",
     withoutMaker: (pieces: number) =>
       id`${pieces} potong belum mendapat pembuat; koperasi menghubungi Anda.`,
@@ -60,10 +63,14 @@ export const orderWords = defineWords({
     lead: (orders: number, pieces: number) =>
       en`${orders} ${orders === 1 ? "order" : "orders"}, ${pieces} pieces.`,
     newOrder: "Make an order",
-    drafts: "Your drafts",
-    draftRows: (rows: number) => en`${rows} ${rows === 1 ? "row" : "rows"}`,
-    draftUntitled: "No PO number",
-    draftEdited: "edited",
+    discarded: "Draft discarded",
+    takeBack: "Take it back",
+    tooManyDrafts: "You keep 50 drafts already. Discard one you do not need, then try again.",
+    late: (days: number) => en`${days} ${days === 1 ? "day" : "days"} late`,
+    lateTitle: (days: number) => en`${days} ${days === 1 ? "day" : "days"} late`,
+    lateNote: (pieces: number, day: string) =>
+      en`${pieces} ${pieces === 1 ? "piece is" : "pieces are"} not handed over yet; they were due on ` +
+      `${day}. Ask the cooperative for the day.`,
     open: "Open",
     orders: "Orders",
     none: "No orders yet.",
@@ -90,7 +97,7 @@ export const orderWords = defineWords({
     lines: "Products",
     product: "Product",
     net: "Amount",
-    due: "Ready about",
+    due: "Cooperative's target",
     note: "Note",
     withoutMaker: (pieces: number) =>
       en`${pieces} ${pieces === 1 ? "piece has" : "pieces have"} no maker yet; the cooperative ` +
