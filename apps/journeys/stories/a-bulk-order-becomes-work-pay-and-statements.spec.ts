@@ -5,6 +5,7 @@ import { balancedBooks } from "../support/books.ts"
 import { expectNoPieceLost } from "../support/laws.ts"
 import { amountIn, movedBy, sumOf, written } from "../support/money.ts"
 import { memberLogin, PEOPLE } from "../support/people.ts"
+import { reviewAndSend } from "../support/review.ts"
 import { csvOf, dayInWeeks, freshPoNumber, UNIFORMS } from "../support/sheet.ts"
 import { signIn, signInToAdmin } from "../support/sign-in.ts"
 import { callerAs } from "../support/server.ts"
@@ -112,7 +113,7 @@ story("300 shirts and 180 blouses become work, pay, an invoice and statements", 
   await photograph(requester, "partner-overview")
   await placeBySheet(requester, poNumber)
   await photograph(requester, "partner-draft")
-  await requester.getByRole("button", { name: "Kirim pesanan" }).click()
+  await reviewAndSend(requester, poNumber, [EXPECTED.net, EXPECTED.tax, TOTAL])
   await expect(requester.getByText("Pesanan terkirim")).toBeVisible()
   await photograph(requester, "partner-order-sent")
   const bulkOrderId = new URL(requester.url()).pathname.split("/").at(-1) ?? ""

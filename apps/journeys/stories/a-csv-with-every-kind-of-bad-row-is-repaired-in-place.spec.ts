@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test"
 import { PEOPLE } from "../support/people.ts"
+import { reviewAndSend } from "../support/review.ts"
 import { dayInWeeks, freshPoNumber } from "../support/sheet.ts"
 import { signIn } from "../support/sign-in.ts"
 import { expect, story } from "../support/story.ts"
@@ -115,7 +116,7 @@ story("Every kind of bad row is told beside the row, mended there, and then orde
   for (const [index, { says }] of BAD_ROWS.entries()) {
     await expect(problemAt(requester, FIRST_BAD_LINE + index)).toContainText(says)
   }
-  await expect(requester.getByRole("button", { name: "Kirim pesanan" })).toBeDisabled()
+  await expect(requester.getByRole("button", { name: "Periksa pesanan" })).toBeDisabled()
 
   for (const [index, bad] of BAD_ROWS.entries()) {
     await mend(requester, FIRST_BAD_LINE + index, bad.mend)
@@ -123,9 +124,10 @@ story("Every kind of bad row is told beside the row, mended there, and then orde
   }
   await expect(requester.locator(".problem")).toHaveCount(0)
   await photograph(requester, "draft-mended")
-  await requester.getByLabel("Nomor PO").fill(freshPoNumber())
+  const poNumber = freshPoNumber()
+  await requester.getByLabel("Nomor PO").fill(poNumber)
   await requester.getByLabel("Tanggal diminta").fill(dayInWeeks(26))
-  await requester.getByRole("button", { name: "Kirim pesanan" }).click()
+  await reviewAndSend(requester, poNumber)
   await expect(requester.getByText("Pesanan terkirim")).toBeVisible()
   for (const sku of ["HEM-CPD-M", "HEM-CPJ-L", "HEM-TUL-XXXL", "GNT-PRC", "KBC-MGR", "SYL-TUL"]) {
     const head = requester.getByRole("rowheader").filter({ hasText: sku })

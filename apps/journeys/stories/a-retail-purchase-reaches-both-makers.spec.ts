@@ -57,7 +57,7 @@ story(
       buyer.getByRole("list", { name: "Barang di keranjang" }).getByRole("listitem"),
     ).toHaveCount(2)
     await photograph(buyer, "cart")
-    await buyer.getByRole("link", { name: "Lanjut ke alamat" }).click()
+    await buyer.getByRole("button", { name: "Lanjut ke alamat" }).click()
     await buyer.getByRole("button", { name: "Lanjut ke pengiriman" }).click()
     await expect(buyer.getByText(/isian perlu diperbaiki/)).toBeVisible()
     await photograph(buyer, "address-with-problems")
@@ -133,7 +133,7 @@ story("The same shop sells in English, with scripts allowed", async ({ visitor, 
   await putInCart(buyer, product, "Put in the cart")
   await buyer.goto(`${world().storefront}/en/cart`)
   await photograph(buyer, "cart-in-english")
-  await buyer.getByRole("link", { name: "Go on to the address" }).click()
+  await buyer.getByRole("button", { name: "Go on to the address" }).click()
   await writeAddress(buyer)
   await buyer.getByRole("button", { name: "Go on to shipping" }).click()
   await buyer.getByLabel(/Regular/).check()

@@ -118,9 +118,17 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   const { lines, problems } = parseBulkOrder(csvOf(UNIFORMS))
   expect(problems).toEqual([])
   const previews = "/store/partners/me/bulk-order-previews"
-  tellOrder(facts, lines.length, await buyer.send(previews, { lines }, bulkOrderPreview))
+  const preview = await buyer.send(previews, { lines }, bulkOrderPreview)
+  tellOrder(facts, lines.length, preview)
   const poNumber = freshPoNumber()
-  const request = { reference: `line-${poNumber}`, poNumber, requestedOn: dayInWeeks(60), lines }
+  const { total, version } = preview
+  const request = {
+    reference: `line-${poNumber}`,
+    poNumber,
+    requestedOn: dayInWeeks(60),
+    lines,
+    seen: { total, version },
+  }
   const orders = "/store/partners/me/bulk-orders"
   const { bulkOrder } = await buyer.send(orders, request, bulkOrderPlacedResponse)
 

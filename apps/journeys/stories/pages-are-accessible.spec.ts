@@ -5,6 +5,7 @@ import { expectAccessible } from "../support/accessible.ts"
 import { pageFiles } from "../support/page-files.ts"
 import { memberLogin, PEOPLE } from "../support/people.ts"
 import { productsOfStrangers, putInCart, writeAddress } from "../support/shop.ts"
+import { today } from "../support/sheet.ts"
 import { signIn } from "../support/sign-in.ts"
 import { expect, story } from "../support/story.ts"
 import { world } from "../world/world.ts"
@@ -85,7 +86,16 @@ story("Every page of the portal can be used by everybody", async ({ visitor, pho
   await page.getByRole("button", { name: "Baca", exact: true }).click()
   await expect(page.getByText("1 baris perlu diperbaiki")).toBeVisible()
   await round.look("pesanan-baru/[draftId]")
+  await page.getByRole("button", { name: "Hapus baris 2" }).click()
+  await page.getByLabel("Nomor PO").fill("SRG-DILIHAT")
+  await page.getByLabel("Tanggal diminta").fill(today())
+  await page.getByRole("button", { name: "Periksa pesanan" }).click()
+  await expect(page.getByText("Tanggal diminta lebih dekat daripada")).toBeVisible()
+  await round.look("pesanan-baru/[draftId]/periksa")
+  await page.getByRole("link", { name: "Ubah rancangan" }).click()
   await page.getByRole("button", { name: "Buang rancangan" }).click()
+  await expect(page.getByRole("button", { name: "Kembalikan" })).toBeVisible()
+  await expectAccessible(page)
   await page.getByRole("rowheader").getByRole("link").first().click()
   await expect(page.getByRole("heading", { level: 1, name: /^PO / })).toBeVisible()
   await round.look("pesanan/[id]")
