@@ -123,7 +123,16 @@ function translatedPath(rest: string, from: Locale, to: Locale): string {
   return ""
 }
 
-const NAMES = ["category", "technique", "ready", "sort", "search", "key", "refused", "ordered"] as const
+const NAMES = [
+  "category",
+  "technique",
+  "ready",
+  "sort",
+  "search",
+  "key",
+  "refused",
+  "ordered",
+] as const
 
 function translatedName(word: string, from: Locale, to: Locale): string {
   const known = NAMES.find((name) => names[from][name] === word)

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises"
 import type { Bilingual, SeenCart } from "@sentra/contracts"
 import { z } from "zod"
 import type { Door } from "./door.js"
@@ -64,6 +63,10 @@ export async function placeOrder(
     }
   }
 }
+
+/** Without Node, since the Admin bundles this package for browsers. */
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resume) => setTimeout(resume, milliseconds))
 
 async function readyTransfer(door: Door, cartId: string): Promise<void> {
   const { payment_collection: collection } = await door({

@@ -105,11 +105,11 @@ function pathOf(route: string): string {
     ? "bulkOrderId"
     : path.includes("drafts")
       ? "draftId"
-    : path.includes("payout-runs")
-      ? "runId"
-      : path.startsWith("/admin/partners")
-        ? "partnerId"
-        : "id"
+      : path.includes("payout-runs")
+        ? "runId"
+        : path.startsWith("/admin/partners")
+          ? "partnerId"
+          : "id"
   return path.replaceAll(/:(\w+)/g, (_, name: string) => known[name === "id" ? kind : name] ?? name)
 }
 

@@ -89,7 +89,8 @@ export const cartWords = defineWords({
     repriced: (title: string, before: string, now: string) => `${title}: ${before}, now ${now}`,
     repricedWhy: "The sum here is at the new prices. Go on if you agree.",
     orderedBefore:
-      "This cart was ordered in another tab. That order is unchanged, and nothing is ordered twice.",
+      "This cart was ordered in another tab. That order is unchanged, and nothing is ordered " +
+      "twice.",
     take: (available: number) => en`Take ${available}`,
   },
 })

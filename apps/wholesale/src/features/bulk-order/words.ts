@@ -28,7 +28,8 @@ export const sheetWords = defineWords({
         "Berkas ini bukan teks CSV. Simpan lembarnya sebagai CSV, atau salin selnya lalu tempel.",
       nothing: "Belum ada isi. Pilih berkas CSV atau tempel isi lembar kerja.",
       too_many_drafts:
-        "Anda sudah menyimpan 50 rancangan. Buang satu yang tidak dipakai di Ringkasan, lalu coba lagi.",
+        "Anda sudah menyimpan 50 rancangan. Buang satu yang tidak dipakai di Ringkasan, lalu " +
+        "coba lagi.",
     },
     readOnlyTitle: "Anda tidak dapat memesan",
     readOnly: (role: string) =>

@@ -7,11 +7,12 @@ export const orderWords = defineWords({
     newOrder: "Buat pesanan",
     discarded: "Rancangan dibuang",
     takeBack: "Kembalikan",
-    tooManyDrafts: "Anda sudah menyimpan 50 rancangan. Buang satu yang tidak dipakai, lalu coba lagi.",
+    tooManyDrafts:
+      "Anda sudah menyimpan 50 rancangan. Buang satu yang tidak dipakai, lalu coba lagi.",
     late: (days: number) => id`terlambat ${days} hari`,
     lateTitle: (days: number) => id`Terlambat ${days} hari`,
     lateNote: (pieces: number, day: string) =>
-      id`${pieces} potong belum diserahkan; seharusnya ${day}. Koperasi dapat memberi tahu harinya.`,
+      id`${pieces} potong belum diserahkan; seharusnya ${day}. Tanyakan harinya kepada koperasi.`,
     open: "Buka",
     orders: "Pesanan",
     none: "Belum ada pesanan.",
@@ -69,7 +70,7 @@ export const orderWords = defineWords({
     late: (days: number) => en`${days} ${days === 1 ? "day" : "days"} late`,
     lateTitle: (days: number) => en`${days} ${days === 1 ? "day" : "days"} late`,
     lateNote: (pieces: number, day: string) =>
-      en`${pieces} ${pieces === 1 ? "piece is" : "pieces are"} not handed over yet; they were due on ` +
+      en`${pieces} ${pieces === 1 ? "piece is" : "pieces are"} not handed over yet; the day was ` +
       `${day}. Ask the cooperative for the day.`,
     open: "Open",
     orders: "Orders",

@@ -160,7 +160,9 @@ async function refuseTooMany(sql: Sql, userId: string): Promise<void> {
   if ((await countOpen(sql, userId)) < DRAFTS_MAX) return
   throw conflict({
     field: "drafts",
-    id: `Anda sudah menyimpan ${DRAFTS_MAX} rancangan. Buang satu yang tidak dipakai, lalu coba lagi.`,
+    id:
+      `Anda sudah menyimpan ${DRAFTS_MAX} rancangan. Buang satu yang tidak dipakai, ` +
+      "lalu coba lagi.",
     en: `You already keep ${DRAFTS_MAX} drafts. Discard one you do not need, then try again.`,
   })
 }

@@ -3,13 +3,12 @@ import {
   bulkOrderPlacedResponse, bulkOrderPreview, bulkOrderResponse, bulkOrdersResponse,
   cartPricesResponse, catalogueProductResponse, catalogueResponse, cooperativeResponse,
   deliveryResponse, divisionResponse, divisionsResponse, draftResponse, draftsResponse,
-  entriesResponse, handoverResponse,
-  handoversResponse, makersResponse, memberResponse, membersResponse, partnerProfile,
-  partnerUserAccessResponse, passwordChangedResponse, passwordCodeResponse, payoutRunResponse,
-  payoutRunsResponse, productionOrdersResponse, receiptKeyResponse, receiptResponse, retryResponse,
-  salesResponse,
-  signedOutResponse, staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse,
-  statementResponse, trialBalanceResponse, workResponse,
+  entriesResponse, handoverResponse, handoversResponse, makersResponse, memberResponse,
+  membersResponse, partnerProfile, partnerUserAccessResponse, passwordChangedResponse,
+  passwordCodeResponse, payoutRunResponse, payoutRunsResponse, productionOrdersResponse,
+  receiptKeyResponse, receiptResponse, retryResponse, salesResponse, signedOutResponse,
+  staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse, statementResponse,
+  trialBalanceResponse, workResponse,
 } from "@sentra/contracts"
 import { z } from "zod"
 

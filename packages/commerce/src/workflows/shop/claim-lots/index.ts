@@ -8,8 +8,8 @@ export type { CartToClaim, CartLineToClaim } from "./types.js"
 
 /**
  * Keeps pieces of accepted lots for a cart that is about to become an order: all of it or nothing.
- * Again with the same cart it keeps the same pieces. Refuses (409) with the product and the rest, and
- * a cart that is no longer what its buyer saw.
+ * Again with the same cart it keeps the same pieces. Refuses (409) with the product and the rest,
+ * and a cart that is no longer what its buyer saw.
  */
 export const claimLotsWorkflow = createWorkflow("claim-lots", (cart: CartToClaim) => {
   refusePartnerCartStep(cart)

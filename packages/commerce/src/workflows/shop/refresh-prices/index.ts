@@ -3,8 +3,8 @@ import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { refuseWithdrawnStep } from "./steps/refuse-withdrawn.js"
 
 /**
- * Brings every line of a cart to the price of this moment. Whoever looks at the cart afterwards sees
- * what they would pay; a cart is never ordered at any other price.
+ * Brings every line of a cart to the price of this moment. Whoever looks at the cart afterwards
+ * sees what they would pay; a cart is never ordered at any other price.
  */
 export const refreshPricesWorkflow = createWorkflow(
   "refresh-prices",

@@ -8,8 +8,8 @@ type Ordered = {
 }
 
 /**
- * Stands for all that a buyer decides on: every line with its pieces and its price, and the tax. Two
- * changes whose sums cancel out are another version all the same.
+ * Stands for all that a buyer decides on: every line with its pieces and its price, and the tax.
+ * Two changes whose sums cancel out are another version all the same.
  */
 export function versionOf({ lines, net, tax }: Ordered): string {
   const rows = lines.map(({ variant, pieces, unitPrice }) => [

@@ -80,8 +80,8 @@ function refuseImpossibleDay(requestedOn: string | undefined, today: string): vo
 }
 
 /**
- * The plan of an order without a single problem, just as its buyer saw it; otherwise refuses and says
- * all that is in the way at once. This plan is the one that is frozen: nothing comes in between.
+ * The plan of an order without a single problem, just as its buyer saw it; otherwise refuses and
+ * says all that is in the way. This plan is the one that is frozen: nothing comes in between.
  */
 async function orderablePlan(
   container: MedusaContainer,

@@ -18,8 +18,8 @@ export async function GET(
 }
 
 /**
- * POST /store/partners/me/drafts/:id: saves over the version that was edited. Refuses (409) by field
- * when it is another one by now, was discarded, or was sent.
+ * POST /store/partners/me/drafts/:id: saves over the version that was edited. Refuses (409) by
+ * field when it is another one by now, was discarded, or was sent.
  */
 export async function POST(
   req: AuthenticatedMedusaRequest,
