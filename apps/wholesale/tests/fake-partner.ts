@@ -4,6 +4,7 @@ import type {
   BulkOrderRequest,
   BulkOrderSummary,
   DraftContent,
+  OrderMoney,
   PartnerProfile,
 } from "@sentra/contracts"
 import { createServer, type IncomingMessage } from "node:http"
@@ -30,6 +31,24 @@ const profile: PartnerProfile = {
   user: { name: "Ratih", email: "ratih@contoh.example", role: "requester" },
   mayOrder: true,
 }
+
+/** Nothing is delivered yet, so nothing is billed. */
+const moneyOf = (gross: string, ppn: string): OrderMoney => ({
+  gross,
+  ppn,
+  depositUsed: "0",
+  ppnKeptByBuyer: "0",
+  pph22Kept: "0",
+  payable: gross,
+  paid: "0",
+  due: "0",
+  dueOn: null,
+  depositReceived: "0",
+  depositLeft: "0",
+  depositDue: "0",
+  invoiced: "0",
+  outstanding: gross,
+})
 
 export type FakePartner = {
   url: string
@@ -105,6 +124,7 @@ export async function startFakePartner(): Promise<FakePartner> {
       stops: { ordered: now.pieces, allocated: 0, accepted: 0, shipped: 0 },
       dueOn: request.requestedOn ?? null,
       lateDays: 0,
+      money: moneyOf(now.total, now.tax),
     }
     orders.set(request.reference, bulkOrder)
     const draft = [...drafts.values()].find(({ reference }) => reference === request.reference)
