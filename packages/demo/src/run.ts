@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COOPERATIVE_MODULE, type CooperativeService } from "@sentra/commerce/modules/cooperative"
 import { COOPERATIVE } from "./data/cooperative.js"
 import { writeHistory } from "./history/write-history.js"
-import { ensureStaffAccount } from "./steps/accounts.js"
+import { ensureStaff } from "./steps/accounts.js"
 import { ensureCatalogue } from "./steps/catalogue.js"
 import { writeStateFiles } from "./steps/logins.js"
 import { ensureMarket, ensurePublishableKey } from "./steps/market.js"
@@ -41,7 +41,7 @@ export default async function seedDemoCooperative({ container }: ExecArgs): Prom
   const partners = await step("partners", () => ensurePartners(container))
   await step("price lists", () => ensurePriceLists(container, partners, products))
   await step("members", () => ensureMembers(container))
-  await step("staff", () => ensureStaffAccount(container))
+  await step("staff", () => ensureStaff(container))
   await step("state files", () => writeStateFiles(key))
   await step("history", () => writeHistory(container))
 }

@@ -6,7 +6,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { bodyRefusalFor } from "../lib/body-refusal.js"
+import { noteRefusal } from "../lib/acting.js"
 import { refusalIn } from "../lib/refusal.js"
+import { staffRoutes } from "./admin/middlewares.js"
 import { uploadRoutes } from "./admin/uploads/middlewares.js"
 import { artisanRoutes } from "./artisans/middlewares.js"
 import { authRoutes, signedInRoutes } from "./auth/middlewares.js"
@@ -28,19 +30,22 @@ const answerErrors: MedusaErrorHandlerFunction = (
   next: MedusaNextFunction,
 ) => {
   const refused = refusalIn(bodyRefusalFor(error) ?? error)
-  if (refused) res.status(refused.status).json(refused.body)
-  else return medusaErrors(error, req, res, next)
+  if (refused) {
+    noteRefusal(refused.body.sentence)
+    res.status(refused.status).json(refused.body)
+  } else return medusaErrors(error, req, res, next)
 }
 
 /**
- * Each area lists its routes' guards in its own `middlewares.ts`. Staff routes under /admin and the
- * publishable key under /store are guarded by Medusa itself.
+ * Each area lists its routes' guards in its own `middlewares.ts`. Who calls under /admin
+ * and the publishable key under /store are looked at by Medusa itself.
  */
 export default defineMiddlewares({
   errorHandler: answerErrors,
   routes: [
     ...doorRoutes,
     ...signedInRoutes,
+    ...staffRoutes,
     ...authRoutes,
     ...artisanRoutes,
     ...cartRoutes,

@@ -1,4 +1,5 @@
 import { createStep, type CompensateFn, type InvokeFn } from "@medusajs/framework/workflows-sdk"
+import { noteWorkflow } from "./acting.js"
 
 /**
  * Where a test pulls the plug: with SENTRA_CRASH_AFTER=name the process kills itself here, as a
@@ -17,6 +18,7 @@ export const sentraStep = <Input, Output, UndoInput = Output>(
   undo?: CompensateFn<UndoInput>,
 ) => {
   const invokeThenCrash: InvokeFn<Input, Output, UndoInput> = async (input, context) => {
+    noteWorkflow(context.workflowId)
     const response = await invoke(input, context)
     crashPoint(name)
     return response

@@ -33,3 +33,4 @@ export { releaseExpiredClaims } from "./shop/claim-lots/release-expired-claims.j
 export { cancelUnpaidOrders } from "./shop/cancel-unpaid-orders/index.js"
 export { refreshPricesWorkflow } from "./shop/refresh-prices/index.js"
 export { takeBackSaleWorkflow } from "./shop/take-back-sale/index.js"
+export { grantRoles, grantRolesWorkflow } from "./staff/grant-roles/index.js"

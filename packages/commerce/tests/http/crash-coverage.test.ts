@@ -11,6 +11,7 @@ const SPARED: Readonly<Record<string, string>> = {
   "claim-lots": "writes claims alone, which run out by themselves",
   "decline-allocation": "posts nothing; its pieces are divided by the duty that divides rejected ones",
   "refresh-prices": "prices a cart, which whoever looks at it next prices again",
+  "grant-roles": "has one step with one transaction",
   "finish-placing": "is what a sweeper does after each step of placing",
   "mend-purchase": "finishes what a killed purchase left, and runs again until it is whole",
   "seat-guest": "gives a cart to a guest alone; the buyer's next try finds that guest",

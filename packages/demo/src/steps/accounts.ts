@@ -5,7 +5,9 @@ import {
   createUserAccountWorkflow,
   setAuthAppMetadataWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { ADMIN_EMAIL, DEMO_PASSWORD } from "../data/cooperative.js"
+import { grantRoles } from "@sentra/commerce/workflows"
+import { DEMO_PASSWORD } from "../data/cooperative.js"
+import { STAFF, type SeedStaff } from "../data/staff.js"
 import { seedFailure } from "../seed-failure.js"
 
 /** The auth identity behind an email; made with the demo password when there is none yet. */
@@ -55,14 +57,25 @@ export async function ensureArtisanAccount(
   })
 }
 
-/** The staff user of the demo. */
-export async function ensureStaffAccount(container: MedusaContainer): Promise<void> {
-  const [existing] = await container.resolve(Modules.USER).listUsers({ email: ADMIN_EMAIL })
-  if (existing) return
-  await createUserAccountWorkflow(container).run({
+/** Everybody in the office, with a login and the roles they hold. */
+export async function ensureStaff(container: MedusaContainer): Promise<void> {
+  for (const person of STAFF) {
+    const userId = await ensureStaffAccount(container, person)
+    await grantRoles(container, { userId, roles: [...person.roles], grantedBy: "seed" })
+  }
+}
+
+async function ensureStaffAccount(
+  container: MedusaContainer,
+  { email, firstName, lastName }: SeedStaff,
+): Promise<string> {
+  const [existing] = await container.resolve(Modules.USER).listUsers({ email })
+  if (existing) return existing.id
+  const { result } = await createUserAccountWorkflow(container).run({
     input: {
-      authIdentityId: await ensureIdentity(container, ADMIN_EMAIL),
-      userData: { email: ADMIN_EMAIL, first_name: "Pengurus", last_name: "Gending" },
+      authIdentityId: await ensureIdentity(container, email),
+      userData: { email, first_name: firstName, last_name: lastName },
     },
   })
+  return result.id
 }

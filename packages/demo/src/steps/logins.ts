@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { ADMIN_EMAIL, DEMO_PASSWORD } from "../data/cooperative.js"
+import { DEMO_PASSWORD } from "../data/cooperative.js"
 import { ARTISANS } from "../data/artisans.js"
 import { PARTNERS } from "../data/partners.js"
+import { STAFF } from "../data/staff.js"
 import { memberEmail } from "./members.js"
 
 type DemoLogin = { app: string; who: string; login: string; password: string }
@@ -26,7 +27,10 @@ function demoLogins(): DemoLogin[] {
   const members = ARTISANS.map(({ memberNumber, name }) =>
     login("artisan", `${memberNumber} ${name}`, memberEmail(memberNumber)),
   )
-  return [login("admin", "Pengurus Gending", ADMIN_EMAIL), ...partners, ...members]
+  const staff = STAFF.map(({ firstName, lastName, roles, email }) =>
+    login("admin", `${firstName} ${lastName}, ${roles.join(", ")}`, email),
+  )
+  return [...staff, ...partners, ...members]
 }
 
 const login = (app: string, who: string, email: string): DemoLogin => ({

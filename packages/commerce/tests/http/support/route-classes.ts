@@ -7,7 +7,8 @@ import {
   membersResponse, partnerProfile, partnerUserAccessResponse, passwordChangedResponse,
   passwordCodeResponse, payoutRunResponse, payoutRunsResponse, productionOrdersResponse,
   receiptKeyResponse, receiptResponse, retryResponse, salesResponse, signedOutResponse,
-  staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse, statementResponse,
+  staffActionsResponse, staffMeResponse, staffPartnerOrderResponse, staffPartnerResponse,
+  staffPartnersResponse, staffPeopleResponse, staffRolesResponse, statementResponse,
   trialBalanceResponse, workResponse,
 } from "@sentra/contracts"
 import { z } from "zod"
@@ -79,6 +80,10 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /artisans/me/sales": artisan(salesResponse),
   "GET /artisans/me/statements/:period": artisan(statementResponse),
   "GET /artisans/me/payouts": artisan(artisanPayoutsResponse),
+  "GET /admin/staff/me": staff(staffMeResponse),
+  "GET /admin/staff/people": staff(staffPeopleResponse),
+  "POST /admin/staff/people/:id/roles": staff(staffRolesResponse),
+  "GET /admin/staff/actions": staff(staffActionsResponse),
   "GET /admin/artisans": staff(membersResponse),
   "GET /admin/artisans/:id": staff(memberResponse),
   "POST /admin/artisans/:id": staff(memberResponse),
@@ -115,5 +120,5 @@ export const OUR_PREFIXES = [
   "/store/cart-prices", "/store/partners",
   "/artisans", "/auth/password-codes", "/auth/sign-out", "/static", "/admin/partner-users",
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
-  "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete",
+  "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete", "/admin/staff",
 ] as const

@@ -1,4 +1,5 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { noteChange } from "../../../../lib/acting.js"
 import { sentraStep } from "../../../../lib/step.js"
 import {
   ARTISAN_MODULE,
@@ -15,6 +16,7 @@ export const changeMemberStep = sentraStep(
     const register = container.resolve<ArtisanService>(ARTISAN_MODULE)
     const { status, acceptsOrders, skills } = await register.artisan(artisanId)
     await register.change(artisanId, change)
+    noteChange({ id: artisanId, before: { status, acceptsOrders, skills }, after: change })
     return new StepResponse<string, ChangeMemberInput>(artisanId, {
       artisanId,
       change: { status, acceptsOrders, skills },

@@ -1,0 +1,53 @@
+import { EVERY_ROLE, OVERSIGHT, type Family } from "./family.js"
+
+/** Who may do what on the routes that are ours. */
+export const OUR_FAMILIES: readonly Family[] = [
+  {
+    area: "staff",
+    see: OVERSIGHT,
+    act: ["chair"],
+    firstDay: true,
+    routes: ["GET /staff/people", "POST /staff/people/:id/roles"],
+  },
+  { area: "log", see: OVERSIGHT, act: [], routes: ["GET /staff/actions"] },
+  {
+    area: "members",
+    see: [...OVERSIGHT, "treasurer", "hub", "sales"],
+    act: ["chair", "hub"],
+    routes: ["GET /artisans", "GET|POST /artisans/:id"],
+  },
+  {
+    area: "production",
+    see: EVERY_ROLE,
+    act: ["hub"],
+    routes: [
+      "GET /production/orders",
+      "GET|POST /production/orders/:orderId/allocations",
+      "POST /production/orders/:orderId/deliveries",
+    ],
+  },
+  {
+    area: "receiving",
+    see: [...OVERSIGHT, "hub", "treasurer"],
+    act: ["hub"],
+    routes: ["GET|POST /production/handovers"],
+  },
+  {
+    area: "ledger",
+    see: [...OVERSIGHT, "treasurer"],
+    act: [],
+    routes: ["GET /ledger/{trial-balance,entries}"],
+  },
+  {
+    area: "payouts",
+    see: [...OVERSIGHT, "treasurer"],
+    act: ["treasurer"],
+    routes: [
+      "GET|POST /payout-runs",
+      "GET /payout-runs/:id",
+      "GET /payout-runs/:id/bank-file",
+      "POST /payout-runs/:id/settlements",
+    ],
+  },
+]
+
