@@ -93,10 +93,16 @@ module.exports = {
       to: { path: `${SERVER}(api|subscribers|jobs|admin)/` },
     },
     {
-      name: "areas-meet-only-in-facts-and-duties",
+      name: "areas-meet-only-in-facts-duties-and-approvals",
       severity: "error",
       from: { path: `${SERVER}workflows/(partnership|making|shop|paying)/`, pathNot: TESTS },
-      to: { path: `${SERVER}workflows/`, pathNot: `${SERVER}workflows/($1|books)/` },
+      to: { path: `${SERVER}workflows/`, pathNot: `${SERVER}workflows/($1|books|staff)/` },
+    },
+    {
+      name: "who-decides-learns-of-areas-by-their-approvals",
+      severity: "error",
+      from: { path: `${SERVER}workflows/staff/`, pathNot: TESTS },
+      to: { path: `${SERVER}workflows/(partnership|making|shop|paying|books)/` },
     },
     {
       name: "the-books-learn-of-areas-by-their-facts-and-duties",

@@ -18,6 +18,7 @@ import { readDocument } from "../support/document.ts"
 import { expectNoPieceLost } from "../support/laws.ts"
 import { sumOf } from "../support/money.ts"
 import { memberLogin, PEOPLE } from "../support/people.ts"
+import { sendToBank } from "../support/payouts.ts"
 import { callerAs, type Caller } from "../support/server.ts"
 import { csvOf, dayInWeeks, freshPoNumber, thisMonth, today, UNIFORMS } from "../support/sheet.ts"
 import { expect, story } from "../support/story.ts"
@@ -75,9 +76,10 @@ async function payOut(office: Caller, memberNumber: string): Promise<bigint> {
   const results = run.payouts.map(({ payoutId }) => ({
     payoutId,
     outcome: "paid",
-    bankReference: "TRX-1",
+    bankReference: `TRX-${run.runId}`,
     fee: payoutId === mine?.payoutId ? BANK_FEE.toString() : "0",
   }))
+  await sendToBank(office, run.runId)
   await office.send(`/admin/payout-runs/${run.runId}/settlements`, { results }, payoutRunResponse)
   const paid = await entryOf(office, `payout:${mine?.payoutId ?? ""}:paid`)
   expect(posted(paid, "debit", "2130"), "taken from the member's account").toBe(

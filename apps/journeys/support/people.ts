@@ -4,6 +4,7 @@ export const DEMO_PASSWORD = "kain-gending-2026"
 /** The demo people of the stories, by what they are to the cooperative. */
 export const PEOPLE = {
   staff: "admin@gending.example",
+  chair: "ketua@gending.example",
   requesterOfP1: "ratih@bromo-artha.example",
   financeOfP1: "melati@bromo-artha.example",
   requesterOfP2: "bima@tanjung-tembaga.example",

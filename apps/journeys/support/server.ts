@@ -10,10 +10,12 @@ type Shape<T> = { parse(value: unknown): T }
 export type Caller = {
   read: <T>(path: string, shape: Shape<T>) => Promise<T>
   send: <T>(path: string, body: object, shape: Shape<T>) => Promise<T>
+  /** A file that the server makes when it is asked for it. */
+  fetchText: (path: string) => Promise<string>
 }
 
 function callerWith(headers: Record<string, string>): Caller {
-  const call = async <T>(path: string, init: RequestInit, shape: Shape<T>): Promise<T> => {
+  const textOf = async (path: string, init: RequestInit): Promise<string> => {
     const response = await fetch(`${world().medusa}${path}`, {
       ...init,
       headers: {
@@ -24,11 +26,14 @@ function callerWith(headers: Record<string, string>): Caller {
     })
     const text = await response.text()
     expect(response.ok, `${path} answered ${response.status}: ${text}`).toBe(true)
-    return shape.parse(JSON.parse(text))
+    return text
   }
+  const call = async <T>(path: string, init: RequestInit, shape: Shape<T>): Promise<T> =>
+    shape.parse(JSON.parse(await textOf(path, init)))
   return {
     read: (path, shape) => call(path, {}, shape),
     send: (path, body, shape) => call(path, { method: "POST", body: JSON.stringify(body) }, shape),
+    fetchText: (path) => textOf(path, { method: "POST", body: "{}" }),
   }
 }
 

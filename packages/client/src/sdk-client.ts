@@ -35,10 +35,19 @@ export class SentraClient extends Client {
     return async (input, init = {}) => (await this.answerTo(input, init)) as Response
   }
 
+  /** Asks the server to make a file, such as the bank's; a refusal is one as ever. */
+  text(path: string): Promise<string> {
+    return this.textOf(path, { method: "POST", body: {} })
+  }
+
   private async answerTo(input: FetchInput, init: FetchArgs): Promise<unknown> {
+    return jsonOrNothing(await this.textOf(input, init))
+  }
+
+  private async textOf(input: FetchInput, init: FetchArgs): Promise<string> {
     const { status, statusText, text } = await this.send(input, init)
     if (status >= 400) throw refusalOf(status, statusText, text)
-    return jsonOrNothing(text)
+    return text
   }
 
   /** The body belongs to the call: a line cut in the middle of it is as good as no answer. */

@@ -21,6 +21,8 @@ export const artisanProfile = z.object({
   joinedOn: day,
   bankName: z.string(),
   bankAccountLast4: z.string(),
+  /** When staff changed it last; she is told, so that she can object. */
+  bankAccountChangedAt: instant.nullable(),
   acceptsOrders: z.boolean(),
   skills: z.array(z.object({ craft: z.string(), weeklyMinutes: count, grade })),
   balance: z.object({ held: rupiahString, available: rupiahString, beingPaid: rupiahString }),

@@ -1,28 +1,37 @@
 import { z } from "zod"
+import { staffReason } from "./staff-access.js"
 import { count, day, instant, refusedAs, rupiahString, text } from "./shared.js"
 
 export const payoutRunRequest = z.object({ cutOff: day })
+export const payoutCorrectionRequest = z.object({ reason: staffReason })
 export const payout = z.object({
   payoutId: z.string(),
   artisanId: z.string(),
   memberNumber: z.string(),
   name: z.string(),
   amount: rupiahString,
-  status: z.enum(["open", "sent", "paid", "bounced"]),
+  status: z.enum(["open", "sent", "paid", "bounced", "withdrawn"]),
   bankName: z.string(),
   bankAccountNumber: z.string(),
   bankReference: z.string().nullable(),
-  /** Why the bank sent it back. */
+  /** Why the bank sent it back, or why nobody agreed to it. */
   reason: z.string().nullable(),
   /** What the bank kept; null until it has answered. */
   fee: rupiahString.nullable(),
+  /** Noted as paid first, and corrected since. */
+  corrected: z.boolean(),
+  /** A correction waits for a second person. */
+  correctionWaits: z.boolean(),
 })
 export type Payout = z.infer<typeof payout>
 export const payoutRun = z.object({
   runId: z.string(),
   cutOff: day,
-  status: z.enum(["open", "sent", "settled"]),
+  status: z.enum(["open", "approved", "sent", "settled", "withdrawn"]),
   openedAt: instant,
+  /** Who prepared it, and who agreed. */
+  openedBy: z.string(),
+  approvedBy: z.string().nullable(),
   total: rupiahString,
   memberCount: count,
   payouts: z.array(payout),
@@ -30,7 +39,7 @@ export const payoutRun = z.object({
 export type PayoutRun = z.infer<typeof payoutRun>
 export const payoutRunResponse = z.object({ run: payoutRun })
 export const payoutRunsResponse = z.object({
-  runs: z.array(payoutRun.omit({ payouts: true })),
+  runs: z.array(payoutRun.omit({ payouts: true, openedBy: true, approvedBy: true })),
   count,
 })
 

@@ -13,6 +13,7 @@ import {
   text,
 } from "./shared.js"
 import { stops } from "./partner.js"
+import { staffReason } from "./staff-access.js"
 
 export const skill = z.object({ craft: z.string(), weeklyMinutes: count, grade })
 
@@ -76,6 +77,29 @@ export const memberUpdate = z.object({
 })
 export type MemberUpdate = z.infer<typeof memberUpdate>
 
+/** Where a member's money goes. */
+export const bankAccount = z.object({
+  bankName: text.trim().min(2).max(60),
+  bankAccountNumber: z
+    .string()
+    .trim()
+    .refine(
+      (digits) => /^\d{5,20}$/.test(digits),
+      refusedAs({
+        id: "Tulis nomor rekening dengan angka saja, 5 sampai 20 angka.",
+        en: "Write the account number in digits alone, 5 to 20 of them.",
+      }),
+    ),
+  bankAccountHolder: text.trim().min(2).max(80),
+})
+export type BankAccount = z.infer<typeof bankAccount>
+export const bankAccountRequest = z.object({ account: bankAccount, reason: staffReason })
+export const memberBankAccountResponse = z.object({
+  account: bankAccount,
+  /** Another account waits for a second person. */
+  waiting: z.boolean(),
+})
+
 /** One member's part of one line on the board, with the sentence that tells staff why. */
 export const boardRow = z.object({
   artisanId: z.string(),
@@ -126,6 +150,8 @@ export const productionOrder = z.object({
 })
 export type ProductionOrder = z.infer<typeof productionOrder>
 export const productionOrdersResponse = z.object({ orders: z.array(productionOrder), count })
+/** Dividing by hand: what for. */
+export const allocationRequest = z.object({ reason: staffReason })
 export const boardResponse = z.object({ order: productionOrder, lines: z.array(boardLine) })
 export type Board = z.infer<typeof boardResponse>
 

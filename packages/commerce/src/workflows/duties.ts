@@ -7,6 +7,7 @@ import {
   type PendingAllocation,
   type ProductionService,
 } from "../modules/production/index.js"
+import { STAFF_MODULE, type StaffService } from "../modules/staff/index.js"
 import { dutyOf, type Duty } from "./books/duty.js"
 import { postFacts } from "./books/post-fact/index.js"
 import { FACT_KINDS, factKind, type FactKindName } from "./facts.js"
@@ -21,9 +22,12 @@ import { sellFromLotsWorkflow } from "./shop/sell-from-lots/index.js"
 import { unsoldRetailOrders } from "./shop/sell-from-lots/unsold-orders.js"
 import { canceledOrdersWithPieces } from "./shop/take-back-sale/canceled-orders.js"
 import { takeBackSaleWorkflow } from "./shop/take-back-sale/index.js"
+import { carryOutApproval } from "./staff/carry-out-approval/index.js"
 
 /** A living request finishes its own order; only older ones were left by somebody. */
 const PLACING_MILLISECONDS_MAX = 5_000
+
+const DECIDING_MILLISECONDS_MAX = 5_000
 
 /** Bulk orders whose intent is recorded and whose order may not be whole yet. */
 const placing: Duty = {
@@ -112,6 +116,18 @@ const posting = (kind: FactKindName): Duty =>
     (container, id) => postFacts(container, kind, [id]),
   )
 
+/** Requests that were decided, by somebody whose server ended before it was done. */
+const decisions: Duty = dutyOf(
+  "decisions",
+  { id: "Persetujuan yang belum dikerjakan", en: "Decided requests to carry out" },
+  (container, page) =>
+    container.resolve<StaffService>(STAFF_MODULE).approvals.unfinished({
+      decidedBefore: new Date(now().getTime() - DECIDING_MILLISECONDS_MAX),
+      ...page,
+    }),
+  carryOutApproval,
+)
+
 /** In the order in which one may lead to the next. */
 export const DUTIES: readonly Duty[] = [
   placing,
@@ -120,6 +136,7 @@ export const DUTIES: readonly Duty[] = [
   sales,
   cancellations,
   parcels,
+  decisions,
   ...factKindNames().map(posting),
 ]
 

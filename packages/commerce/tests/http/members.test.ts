@@ -235,7 +235,7 @@ describe("Whose token opens what", () => {
       "/admin/ledger/entries",
       "/admin/payout-runs",
       "/admin/payout-runs/run_1",
-      "/admin/payout-runs/run_1/bank-file",
+      "/admin/approvals",
       "/admin/artisans",
     ]) {
       expect((await me("GET", path)).status, path).toBe(401)

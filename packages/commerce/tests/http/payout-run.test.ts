@@ -1,8 +1,9 @@
 import {
   artisanPayoutsResponse,
+  artisanProfileResponse,
   entriesResponse,
+  memberBankAccountResponse,
   payoutRunResponse,
-  payoutRunsResponse,
   refusal,
   trialBalanceResponse,
   type PayoutRun,
@@ -16,6 +17,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { earnedAndReady } from "../module/support/earnings.js"
 import { servicesOn } from "../module/support/open-modules.js"
+import { approve, bankFile, sendToBank, signInChair, waitingAbout } from "./support/payouts.js"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
 
 const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date())
@@ -23,6 +25,7 @@ const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).for
 let database: TestDatabase
 let server: RunningSite
 let staff: Caller
+let chair: Caller
 let member: Caller
 let run: PayoutRun
 
@@ -31,6 +34,7 @@ beforeAll(async () => {
   server = await startServer({ databaseUrl: database.url })
   const key = await publishableKeyOf(database)
   staff = await signInStaff(server, key)
+  chair = await signInChair(server, key)
   member = await signIn(server, key, "artisan", "a02@gending.example")
   const services = servicesOn(database.url)
   const earners = await services.artisan.artisans({ memberNumbers: ["A02", "A03"] })
@@ -40,7 +44,6 @@ beforeAll(async () => {
     ),
   )
   await services.disconnect()
-  await settleWhatIsOpen()
 }, 600_000)
 
 afterAll(async () => {
@@ -48,25 +51,21 @@ afterAll(async () => {
   await database?.drop()
 })
 
-/** The demo may stand in the middle of a run. */
-async function settleWhatIsOpen(): Promise<void> {
-  const { runs } = payoutRunsResponse.parse((await staff("GET", "/admin/payout-runs")).body)
-  for (const { runId } of runs.filter(({ status }) => status !== "settled")) {
-    await settle(await readRun(runId), () => "paid")
-  }
-}
-
 const readRun = async (runId: string): Promise<PayoutRun> =>
   payoutRunResponse.parse((await staff("GET", `/admin/payout-runs/${runId}`)).body).run
 
-const settle = ({ runId, payouts }: PayoutRun, outcomeOf: (memberNumber: string) => string) =>
+const settle = (
+  { runId, payouts }: PayoutRun,
+  outcomeOf: (memberNumber: string) => string,
+  bankReference = "TRX-1",
+) =>
   answer(
     runId,
     payouts
       .filter(({ status }) => status === "open" || status === "sent")
       .map(({ payoutId, memberNumber }) =>
         outcomeOf(memberNumber) === "paid"
-          ? { payoutId, outcome: "paid", bankReference: "TRX-1", fee: "2500" }
+          ? { payoutId, outcome: "paid", bankReference, fee: "2500" }
           : { payoutId, outcome: "bounced", reason: "Rekening tutup" },
       ),
   )
@@ -107,14 +106,33 @@ describe("A payout run over HTTP", () => {
     expect(sentence?.en).toMatch(/still open/)
   })
 
-  it("gives the bank one line for each payout, and is sent from then on", async () => {
-    const token = await staffToken()
-    const file = await fetch(`${server.url}/admin/payout-runs/${run.runId}/bank-file`, {
-      headers: { authorization: `Bearer ${token}` },
+  it("has no bank file and takes no answer until a second person has agreed", async () => {
+    const early = await bankFile(staff, run.runId)
+    expect(early.status).toBe(409)
+    expect(refusal.parse(early.body).sentence?.id).toMatch(/setelah orang lain menyetujui/)
+    expect((await settle(run, () => "paid")).status).toBe(409)
+    const own = await waitingAbout(staff, run.runId)
+    expect(own).toMatchObject({ mayApprove: false, mayRefuse: true })
+    const alone = await approve(staff, own)
+    expect(alone.status).toBe(403)
+    expect(refusal.parse(alone.body).sentence?.en).toMatch(/asked for this yourself/)
+    const asked = await waitingAbout(chair, run.runId)
+    expect(asked).toMatchObject({ kind: "payout_run", mayApprove: true })
+    expect((await approve(chair, asked)).status).toBe(200)
+    expect((await approve(chair, asked)).status).toBe(200)
+    expect(await readRun(run.runId)).toMatchObject({
+      status: "approved",
+      approvedBy: "Larasati Ketua (fiktif)",
     })
-    expect(file.headers.get("content-type")).toMatch(/text\/csv/)
-    expect(file.headers.get("content-disposition")).toMatch(/attachment; filename="payouts-/)
-    const [header, ...lines] = (await file.text()).trimEnd().split("\r\n")
+    const unsent = await settle(run, () => "paid")
+    expect(unsent.status).toBe(409)
+    expect(refusal.parse(unsent.body).sentence?.id).toMatch(/Unduh berkas bank dulu/)
+  })
+
+  it("gives the bank one line for each payout, and is sent from then on", async () => {
+    const file = await bankFile(staff, run.runId)
+    expect(await bankFile(staff, run.runId)).toEqual(file)
+    const [header, ...lines] = String(file.body).trimEnd().split("\r\n")
     expect(header).toBe("nama_penerima,nomor_rekening,bank,jumlah,referensi")
     expect(lines).toHaveLength(run.memberCount)
     const sum = lines.reduce((total, text) => total + BigInt(text.split(",").at(-2) ?? "0"), 0n)
@@ -148,7 +166,12 @@ describe("A payout run over HTTP", () => {
     }
     const both = await answer(run.runId, [bounced, { ...paid, settledOn: "2099-01-01" }])
     expect(refusal.parse(both.body).field).toBe("results.1.settledOn")
-    expect(await readRun(run.runId)).toEqual({ ...run, status: "sent", payouts: asSent(run) })
+    expect(await readRun(run.runId)).toEqual({
+      ...run,
+      status: "sent",
+      approvedBy: "Larasati Ketua (fiktif)",
+      payouts: asSent(run),
+    })
   })
 
   it("books the bank's answer: paid with its fee, bounced ready again, run settled", async () => {
@@ -174,18 +197,93 @@ describe("A payout run over HTTP", () => {
     const strange = [{ payoutId: "pay_1", outcome: "paid", bankReference: "TRX-1" }]
     expect((await answer(run.runId, strange)).status).toBe(404)
     expect((await staff("GET", "/admin/payout-runs/run_unknown")).status).toBe(404)
-    expect((await staff("GET", "/admin/payout-runs/run_unknown/bank-file")).status).toBe(404)
+    expect((await bankFile(staff, "run_unknown")).status).toBe(404)
+  })
+})
+
+describe("What two people correct", () => {
+  const payoutOf = async (memberNumber: string) => {
+    const found = (await readRun(run.runId)).payouts.find((one) => one.memberNumber === memberNumber)
+    if (!found) throw new Error(`${memberNumber} was not paid.`)
+    return found
+  }
+  const correct = (payoutId: string, reason = "Bank mengembalikannya esok harinya") =>
+    staff("POST", `/admin/payout-runs/${run.runId}/payouts/${payoutId}/corrections`, { reason })
+
+  it("a wrong 'paid' is reversed in the books and ready again, once", async () => {
+    const { payoutId, amount } = await payoutOf("A02")
+    const before = { ready: await balanceOf("2120"), bank: await balanceOf("1110") }
+    expect((await correct(payoutId)).status).toBe(200)
+    expect((await correct(payoutId)).status).toBe(409)
+    const asked = await waitingAbout(chair, payoutId)
+    expect(asked.reason).toMatch(/mengembalikannya/)
+    const answers = await Promise.all([1, 2, 3].map(() => approve(chair, asked)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await payoutOf("A02")).toMatchObject({ status: "bounced", corrected: true })
+    expect(await balanceOf("2120")).toBe(before.ready + BigInt(amount))
+    expect(await balanceOf("1110")).toBe(before.bank + BigInt(amount) + 2_500n)
+    expect(await balanceOf("2130")).toBe(0n)
+    expect((await correct(payoutId)).status).toBe(409)
   })
 
-  const staffToken = async (): Promise<string> => {
-    const answer = await fetch(`${server.url}/auth/user/emailpass`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ email: "admin@gending.example", password: "kain-gending-2026" }),
-    })
-    const body: unknown = await answer.json()
-    return typeof body === "object" && body && "token" in body ? String(body.token) : ""
-  }
+  it("a member's bank account changes when another agrees, and she is told", async () => {
+    const { artisanId } = await payoutOf("A02")
+    const path = `/admin/artisans/${artisanId}/bank-account`
+    const account = {
+      bankName: "Bank Contoh Pesisir",
+      bankAccountNumber: "1234567890",
+      bankAccountHolder: "Anggota Contoh",
+    }
+    const wrong = { ...account, bankAccountNumber: "12-34" }
+    const refused = await staff("POST", path, { account: wrong, reason: "Rekening tutup" })
+    expect(refused.status).toBe(400)
+    expect(refusal.parse(refused.body).field).toBe("account.bankAccountNumber")
+    expect((await staff("POST", path, { account, reason: "Rekening tutup" })).status).toBe(200)
+    const before = memberBankAccountResponse.parse((await staff("GET", path)).body)
+    expect(before.waiting).toBe(true)
+    expect(before.account).not.toEqual(account)
+    const asked = await waitingAbout(chair, artisanId)
+    expect(asked.facts.map(({ after }) => after.id)).toEqual(Object.values(account))
+    expect((await approve(chair, asked)).status).toBe(200)
+    const after = memberBankAccountResponse.parse((await staff("GET", path)).body)
+    expect(after).toEqual({ account, waiting: false })
+    const profile = artisanProfileResponse.parse((await member("GET", "/artisans/me")).body)
+    expect(profile.artisan).toMatchObject({ bankAccountLast4: "7890" })
+    expect(profile.artisan.bankAccountChangedAt).not.toBeNull()
+  })
+
+  it("what bounced goes to the new account in the next run, under a reference of its own", async () => {
+    const opened = await staff("POST", "/admin/payout-runs", { cutOff: TODAY })
+    const next = payoutRunResponse.parse(opened.body).run
+    const mine = next.payouts.find(({ memberNumber }) => memberNumber === "A02")
+    expect(mine).toMatchObject({ bankAccountNumber: "1234567890" })
+    await sendToBank(staff, chair, next.runId)
+    const used = await settle(next, () => "paid")
+    expect(used.status).toBe(409)
+    expect(refusal.parse(used.body).field).toBe("results.0.bankReference")
+    expect((await settle(next, () => "paid", "TRX-2")).status).toBe(200)
+    expect(await balanceOf("2130")).toBe(0n)
+  })
+
+  it("a refused run gives the money back, and a new one may be prepared", async () => {
+    const services = servicesOn(database.url)
+    const [{ id } = { id: "" }] = await services.artisan.artisans({ memberNumbers: ["A05"] })
+    await services.ledger.post(earnedAndReady("refused-A05", id, 90_000n, TODAY))
+    await services.disconnect()
+    const ready = await balanceOf("2120")
+    const open = () => staff("POST", "/admin/payout-runs", { cutOff: TODAY })
+    const { runId } = payoutRunResponse.parse((await open()).body).run
+    expect(await balanceOf("2120")).toBe(0n)
+    const { approvalId } = await waitingAbout(chair, runId)
+    const path = `/admin/approvals/${approvalId}/refuse`
+    expect((await chair("POST", path, { reason: "" })).status).toBe(400)
+    expect((await chair("POST", path, { reason: "Periksa A05 dulu" })).status).toBe(200)
+    expect(await readRun(runId)).toMatchObject({ status: "withdrawn" })
+    expect([await balanceOf("2120"), await balanceOf("2130")]).toEqual([ready, 0n])
+    expect((await approve(chair, { approvalId })).status).toBe(409)
+    const again = payoutRunResponse.parse((await open()).body).run
+    expect(BigInt(again.total)).toBe(ready)
+  })
 })
 
 describe("The books over HTTP", () => {

@@ -90,7 +90,7 @@ async function draftOfPartner(): Promise<string> {
 /** A line on which the member A01 holds nothing. */
 async function lineOfSomebodyElse(): Promise<string> {
   const path = `/admin/production/orders/${bulkOrder.orderId}/allocations`
-  const board = boardResponse.parse((await callers.user("POST", path, {})).body)
+  const board = boardResponse.parse((await callers.user("POST", path, { reason: "Uji" })).body)
   const foreign = board.lines.find(({ rows }) => {
     const held = rows.filter(({ pieces }) => pieces > 0).map(({ memberNumber }) => memberNumber)
     return held.length > 0 && !held.includes("A01")

@@ -11,9 +11,17 @@ import {
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { accessTo, listedRoutes, mayCall } from "../../src/api/access/access.js"
-import { ADMIN_EMAIL } from "../../src/seed/data/cooperative.js"
-import { CHAIR_EMAIL, STAFF, TREASURER_EMAIL } from "../../src/seed/data/staff.js"
-import { publishableKeyOf, signIn, type Caller } from "./support/people.js"
+import { approve, waitingAbout } from "./support/payouts.js"
+import {
+  ADMIN_EMAIL,
+  AUDITOR_EMAIL,
+  CHAIR_EMAIL,
+  HUB_EMAIL,
+  publishableKeyOf,
+  signIn,
+  TREASURER_EMAIL,
+  type Caller,
+} from "./support/people.js"
 import { serveAndList, type ServedRoutes } from "./support/served-routes.js"
 import { idIn, until } from "./support/shopper.js"
 
@@ -24,8 +32,6 @@ let as: (email: string) => Promise<Caller>
 let only: Record<StaffRole, Caller>
 let chair: Caller
 
-const AUDITOR_EMAIL = "pengawas@gending.example"
-const HUB_EMAIL = "gudang@gending.example"
 
 beforeAll(async () => {
   database = await createTestDatabase({ template: "demo" })
@@ -181,6 +187,36 @@ describe("A role", () => {
     await giveRoles(HUB_EMAIL, "hub")
   })
 
+  it("of chair or treasurer is given by two", async () => {
+    const path = `/admin/staff/people/${await idOf(HUB_EMAIL)}/roles`
+    const wish = { roles: ["hub", "treasurer"], reason: "Menggantikan bendahara" }
+    const asked = await chair("POST", path, wish)
+    expect(staffRolesResponse.parse(asked.body)).toMatchObject({ waiting: true })
+    const before = staffPeopleResponse.parse((await chair("GET", "/admin/staff/people")).body)
+    expect(before.people.find(({ email }) => email === HUB_EMAIL)?.roles).toEqual(["hub"])
+    const request = await waitingAbout(only.treasurer, await idOf(HUB_EMAIL))
+    expect((await approve(chair, request)).status).toBe(403)
+    expect((await approve(only.hub, request)).status).toBe(403)
+    expect((await approve(only.treasurer, request)).status).toBe(200)
+    const after = staffPeopleResponse.parse((await chair("GET", "/admin/staff/people")).body)
+    expect(after.people.find(({ email }) => email === HUB_EMAIL)?.roles).toEqual([
+      "treasurer", "hub",
+    ])
+    await giveRoles(HUB_EMAIL, "hub")
+  })
+
+  it("more for oneself is given by another", async () => {
+    const path = `/admin/staff/people/${await idOf(CHAIR_EMAIL)}/roles`
+    const wish = { roles: ["chair", "sales"], reason: "Libur Lebaran" }
+    const { body } = await chair("POST", path, wish)
+    expect(staffRolesResponse.parse(body)).toMatchObject({
+      waiting: true, person: { roles: ["chair"] },
+    })
+    const { approvalId } = await waitingAbout(chair, await idOf(CHAIR_EMAIL))
+    const back = await chair("POST", `/admin/approvals/${approvalId}/refuse`, { reason: "Batal" })
+    expect(back.status).toBe(200)
+  })
+
   it("of chair stays with somebody", async () => {
     await giveRoles(ADMIN_EMAIL, "treasurer")
     const path = `/admin/staff/people/${await idOf(CHAIR_EMAIL)}/roles`
@@ -189,7 +225,6 @@ describe("A role", () => {
     expect(refusal.parse(body).sentence?.id).toMatch(/harus punya ketua/)
     const removed = await chair("DELETE", `/admin/users/${await idOf(CHAIR_EMAIL)}`)
     expect(removed.status).toBe(409)
-    await giveRoles(ADMIN_EMAIL, ...(STAFF[0]?.roles ?? []))
   })
 
   it("is not for a key: a secret API key may do nothing", async () => {
@@ -280,7 +315,7 @@ describe("A house that is being set up", () => {
     expect(me).toMatchObject({ settingUp: true, roles: [] })
     expect((await chair("GET", "/admin/orders")).status).toBe(403)
     expect(staffPeopleResponse.parse((await chair("GET", "/admin/staff/people")).body).people)
-      .toHaveLength(STAFF.length + 2)
+      .toHaveLength(7)
     const path = `/admin/staff/people/${me.userId}/roles`
     const withoutChair = await chair("POST", path, { roles: ["hub"], reason: "Mulai" })
     expect(withoutChair.status).toBe(409)

@@ -42,6 +42,12 @@ const owed = async (account: string) => {
 }
 const open = (cutOff: string, at: string) =>
   openPayoutRun(container, { cutOff, openedBy: "user_1", at })
+const send = async (runId: string) => {
+  const { payouts } = await payout().run(runId)
+  const total = payouts.reduce((sum, { amount }) => sum + amount, 0n)
+  await payout().approveRun({ runId, total, approvedBy: "user_2" })
+  await payout().markSent(runId)
+}
 
 describe("From the books to the bank and back", () => {
   it("puts what was ready at the cut-off on its way, each member once", async () => {
@@ -83,6 +89,7 @@ describe("From the books to the bank and back", () => {
         },
       ],
     }
+    await send(answer.runId)
     await settlePayout(container, answer)
     await settlePayout(container, answer)
     expect(await owed("2120")).toEqual([0n, 350_000n, 0n])
@@ -96,6 +103,7 @@ describe("From the books to the bank and back", () => {
   it("pays in the next run what came back and what came since", async () => {
     const { runId, payoutIds } = await open("2026-11-22", "2026-11-23T02:00:00Z")
     expect((await payout().run(runId)).payouts.map(({ amount }) => amount)).toEqual([350_000n])
+    await send(runId)
     await settlePayout(container, {
       runId,
       at: "2026-11-23T05:00:00Z",
@@ -126,6 +134,7 @@ describe("From the books to the bank and back", () => {
     await sweepFacts(container)
     expect(await owed("2130")).toEqual([0n, 0n, 90_000n])
     const payoutId = run.payouts[0]?.id ?? ""
+    await send(run.id)
     await payout().settle(run.id, [{ payoutId, outcome: "paid", fee: 0n, settledAt: new Date() }])
     await sweepFacts(container)
     expect(await owed("2130")).toEqual([0n, 0n, 0n])

@@ -10,6 +10,7 @@ export type SeedStaff = {
 
 export const CHAIR_EMAIL = "ketua@gending.example"
 export const TREASURER_EMAIL = "bendahara@gending.example"
+export const HUB_EMAIL = "gudang@gending.example"
 
 /**
  * The office, all invented. The first holds every role that works, so that the demo can be walked
@@ -29,7 +30,7 @@ export const STAFF: readonly SeedStaff[] = [
     lastName: "Bendahara (fiktif)",
     roles: ["treasurer"],
   },
-  { email: "gudang@gending.example", firstName: "Sumi", lastName: "Gudang (fiktif)", roles: ["hub"] },
+  { email: HUB_EMAIL, firstName: "Sumi", lastName: "Gudang (fiktif)", roles: ["hub"] },
   {
     email: "pengawas@gending.example",
     firstName: "Kartika",

@@ -56,7 +56,7 @@ async function bringPart(
     rejected,
     grade: artisan.skills.find(({ craft }) => craft === line.craft)?.grade ?? "B",
     ...(flaw && { reason: flaw.reason }),
-    receivedBy: cast.staffId,
+    receivedBy: cast.hubId,
     at: moment.toISOString(),
   })
 }

@@ -32,7 +32,7 @@ async function bringStock(cast: Cast, moment: Date, story: StockStory): Promise<
     rejected,
     grade: story.grade ?? artisan.skills[0]?.grade ?? "B",
     ...(reason !== undefined && { reason }),
-    receivedBy: cast.staffId,
+    receivedBy: cast.hubId,
     at: moment.toISOString(),
   })
 }

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { ARTISAN_MODULE, type ArtisanService } from "@sentra/commerce/modules/artisan"
 import { PARTNER_MODULE, type PartnerService } from "@sentra/commerce/modules/partner"
-import { ADMIN_EMAIL, REGION_NAME, SALES_CHANNEL_NAME } from "../data/cooperative.js"
+import { REGION_NAME, SALES_CHANNEL_NAME } from "../data/cooperative.js"
+import { CHAIR_EMAIL, HUB_EMAIL, TREASURER_EMAIL } from "../data/staff.js"
 import { firstOf } from "../first-of.js"
 import { storyToday, type Cast } from "./story.js"
 
@@ -19,7 +20,9 @@ export async function gatherCast(container: MedusaContainer): Promise<Cast> {
   const channels = await container
     .resolve(Modules.SALES_CHANNEL)
     .listSalesChannels({ name: SALES_CHANNEL_NAME })
-  const staff = await container.resolve(Modules.USER).listUsers({ email: ADMIN_EMAIL })
+  const users = container.resolve(Modules.USER)
+  const idOf = async (email: string): Promise<string> =>
+    firstOf(await users.listUsers({ email }), email).id
   return {
     container,
     today: storyToday(),
@@ -28,6 +31,8 @@ export async function gatherCast(container: MedusaContainer): Promise<Cast> {
     variantIds: new Map(variants.map(({ sku, id }) => [sku ?? "", id])),
     regionId: firstOf(regions, "region").id,
     salesChannelId: firstOf(channels, "sales channel").id,
-    staffId: firstOf(staff, "staff user").id,
+    hubId: await idOf(HUB_EMAIL),
+    treasurerId: await idOf(TREASURER_EMAIL),
+    chairId: await idOf(CHAIR_EMAIL),
   }
 }

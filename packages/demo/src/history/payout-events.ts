@@ -3,7 +3,13 @@ import { jakartaDay } from "@sentra/commerce/lib/clock"
 import { LEDGER_MODULE, type LedgerService } from "@sentra/commerce/modules/ledger"
 import { PAYOUT_MODULE, type PayoutRun, type PayoutService } from "@sentra/commerce/modules/payout"
 import { PRODUCTION_MODULE, type ProductionService } from "@sentra/commerce/modules/production"
-import { openPayoutRun, postFacts, settlePayout } from "@sentra/commerce/workflows"
+import {
+  approvePayoutRun,
+  openPayoutRun,
+  postFacts,
+  sendPayoutRun,
+  settlePayout,
+} from "@sentra/commerce/workflows"
 import { firstOf } from "../first-of.js"
 import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
 
@@ -18,6 +24,7 @@ export type PayoutStory = { daysAgo: number; bounced?: string }
 export const payoutEvents = (story: PayoutStory): StoryEvent[] => [
   { daysAgo: story.daysAgo, hour: 7, tell: releaseEarnings },
   { daysAgo: story.daysAgo, hour: 8, tell: (cast, moment) => openRun(cast, moment, story) },
+  { daysAgo: story.daysAgo, hour: 10, tell: (cast, moment) => sendRun(cast, moment, story) },
   { daysAgo: story.daysAgo - 1, hour: 17, tell: (cast, moment) => settleRun(cast, moment, story) },
 ]
 
@@ -41,15 +48,24 @@ async function openRun(cast: Cast, moment: Date, story: PayoutStory): Promise<vo
   if (await runOf(cast, story)) return
   await openPayoutRun(cast.container, {
     cutOff: storyDay(cast.today, story.daysAgo),
-    openedBy: cast.staffId,
+    openedBy: cast.treasurerId,
     at: moment.toISOString(),
   })
+}
+
+/** The chair agrees, and the bank file leaves the house. */
+async function sendRun(cast: Cast, moment: Date, story: PayoutStory): Promise<void> {
+  const run = firstOf([await runOf(cast, story)].flatMap((found) => found ?? []), "payout run")
+  if (run.status !== "open") return
+  const total = run.payouts.reduce((sum, { amount }) => sum + amount, 0n).toString()
+  const at = moment.toISOString()
+  await approvePayoutRun(cast.container, { runId: run.id, total, approvedBy: cast.chairId, at })
+  await sendPayoutRun(cast.container, { runId: run.id, at })
 }
 
 async function settleRun(cast: Cast, moment: Date, story: PayoutStory): Promise<void> {
   const run = firstOf([await runOf(cast, story)].flatMap((found) => found ?? []), "payout run")
   if (run.status === "settled") return
-  await cast.container.resolve<PayoutService>(PAYOUT_MODULE).markSent(run.id)
   const bouncedId = story.bounced && named(cast.members, story.bounced).id
   await settlePayout(cast.container, {
     runId: run.id,

@@ -13,7 +13,11 @@ export type Cast = {
   variantIds: ReadonlyMap<string, string>
   regionId: string
   salesChannelId: string
-  staffId: string
+  /** Who takes in what members bring. */
+  hubId: string
+  /** Who prepares payouts, and who agrees to them. */
+  treasurerId: string
+  chairId: string
 }
 
 /** Something that happened so many days ago, at an hour of the cooperative's day. */

@@ -8,6 +8,7 @@ import { checkBooks } from "./check-books.js"
 import { BULK } from "./data/bulk.js"
 import { RETAIL } from "./data/retail.js"
 import { STOCK } from "./data/stock.js"
+import { openRequestEvent } from "./open-request.js"
 import { payoutEvents, releaseEarnings } from "./payout-events.js"
 import { retailEvents } from "./retail-events.js"
 import { momentOf, type StoryEvent } from "./story.js"
@@ -27,6 +28,7 @@ const STORY: readonly StoryEvent[] = [
   ...payoutEvents({ daysAgo: 54, bounced: "A05" }),
   ...payoutEvents({ daysAgo: 26 }),
   LAST_RELEASE,
+  openRequestEvent("A05"),
 ]
 
 /**

@@ -17,3 +17,14 @@ export const read = async <T>(
 /** Sends to a staff route. A refusal throws `Refused`, which the page shows beside its form. */
 export const send = async <T>(path: string, body: object, shape: Shape<T>): Promise<T> =>
   shape.parse(await client.fetch<unknown>(path, { method: "POST", body }))
+
+/** Asks the server to make a file, and saves it as the browser saves any. */
+export const download = async (path: string, name: string): Promise<void> => {
+  const text = await client.text(path)
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }))
+  const link = document.createElement("a")
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}

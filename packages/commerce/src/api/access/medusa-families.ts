@@ -192,7 +192,7 @@ const house: Family[] = [
     ],
   },
   {
-    area: "settings",
+    area: "keys",
     see: ["chair"],
     act: ["chair"],
     routes: [

@@ -1,4 +1,4 @@
-import { EVERY_ROLE, OVERSIGHT, type Family } from "./family.js"
+import { EVERY_ROLE, OVERSIGHT, WORKERS, type Family } from "./family.js"
 
 /** Who may do what on the routes that are ours. */
 export const OUR_FAMILIES: readonly Family[] = [
@@ -9,12 +9,24 @@ export const OUR_FAMILIES: readonly Family[] = [
     firstDay: true,
     routes: ["GET /staff/people", "POST /staff/people/:id/roles"],
   },
+  {
+    area: "approvals",
+    see: EVERY_ROLE,
+    act: WORKERS,
+    routes: ["GET /approvals", "POST /approvals/:id/{approve,refuse}"],
+  },
   { area: "log", see: OVERSIGHT, act: [], routes: ["GET /staff/actions"] },
   {
     area: "members",
     see: [...OVERSIGHT, "treasurer", "hub", "sales"],
     act: ["chair", "hub"],
     routes: ["GET /artisans", "GET|POST /artisans/:id"],
+  },
+  {
+    area: "bankAccounts",
+    see: [...OVERSIGHT, "treasurer"],
+    act: ["chair", "treasurer"],
+    routes: ["GET|POST /artisans/:id/bank-account"],
   },
   {
     area: "production",
@@ -33,6 +45,17 @@ export const OUR_FAMILIES: readonly Family[] = [
     routes: ["GET|POST /production/handovers"],
   },
   {
+    area: "partners",
+    see: [...OVERSIGHT, "treasurer", "sales"],
+    act: ["treasurer"],
+    routes: [
+      "GET /partners",
+      "GET /partners/:id",
+      "GET /partners/:id/orders/:bulkOrderId",
+      "POST /partners/:id/orders/:bulkOrderId/receipts",
+    ],
+  },
+  {
     area: "ledger",
     see: [...OVERSIGHT, "treasurer"],
     act: [],
@@ -45,8 +68,8 @@ export const OUR_FAMILIES: readonly Family[] = [
     routes: [
       "GET|POST /payout-runs",
       "GET /payout-runs/:id",
-      "GET /payout-runs/:id/bank-file",
-      "POST /payout-runs/:id/settlements",
+      "POST /payout-runs/:id/{approval-requests,bank-file,settlements}",
+      "POST /payout-runs/:id/payouts/:payoutId/corrections",
     ],
   },
 ]

@@ -32,7 +32,8 @@ export async function staffDoor(
     if (refusal) next(refusal)
     else next()
   }
-  if (READING.has(req.method)) return judge()
+  // A stranger with an invitation acts for nobody yet, and may not fill the log.
+  if (READING.has(req.method) || actorType === "nobody") return judge()
   const noted = nothingNoted()
   const actionId = await req.scope.resolve<StaffService>(STAFF_MODULE).log.begin({
     actorType,

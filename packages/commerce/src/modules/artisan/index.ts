@@ -2,6 +2,7 @@ import { Module } from "@medusajs/framework/utils"
 import { ArtisanService } from "./service.js"
 
 export const ARTISAN_MODULE = "artisan"
+export type { BankAccount } from "./bank-account.js"
 export type { ArtisanService } from "./service.js"
 export type {
   Artisan,

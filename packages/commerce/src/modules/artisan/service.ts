@@ -13,6 +13,7 @@ import {
   type Database,
   type Sql,
 } from "../../lib/sql.js"
+import { writeBankAccount, type BankAccountChange } from "./bank-account.js"
 import { Artisan as ArtisanModel } from "./models/artisan.js"
 import { Skill as SkillModel } from "./models/skill.js"
 import * as types from "./types.js"
@@ -64,6 +65,16 @@ export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill
         written.map(({ id, memberNumber }) => [id, skillsOf.get(memberNumber) ?? []]),
       )
       return read(sql, { memberNumbers: numbers })
+    })
+  }
+
+  /** Another account for a member's money, if the old one still stands. NOT_FOUND for a stranger. */
+  changeBankAccount(id: string, change: BankAccountChange): Promise<void> {
+    return this.database.transaction(async (sql) => {
+      await sql.run("select id from artisan where id = ? for update", [id])
+      const [member] = await read(sql, { ids: [id] })
+      if (!member) throw noSuchMember()
+      await writeBankAccount(sql, member, change)
     })
   }
 

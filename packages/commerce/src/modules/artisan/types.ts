@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { GRADES } from "@sentra/domain/craft"
+import { momentColumn } from "../../lib/sql.js"
 
 const grade = z.enum(GRADES)
 export type { Grade } from "@sentra/domain/craft"
@@ -33,6 +34,7 @@ export const artisanRow = z.object({
   bankName: z.string(),
   bankAccountNumber: z.string(),
   bankAccountHolder: z.string(),
+  bankAccountChangedAt: momentColumn.nullable(),
   storyId: z.string(),
   storyEn: z.string(),
 })
@@ -41,7 +43,7 @@ export const artisanRow = z.object({
 export type Artisan = z.infer<typeof artisanRow> & { skills: Skill[] }
 
 export type SkillContent = Omit<Skill, "id" | "artisanId">
-export type ArtisanContent = Omit<Artisan, "id" | "skills"> & {
+export type ArtisanContent = Omit<Artisan, "id" | "skills" | "bankAccountChangedAt"> & {
   id?: string
   skills: readonly SkillContent[]
 }

@@ -2,6 +2,8 @@ import { Module } from "@medusajs/framework/utils"
 import { PayoutService } from "./service.js"
 
 export const PAYOUT_MODULE = "payout"
+export type { PayoutCorrectionInput } from "./correct.js"
+export type { RunApproval } from "./decide.js"
 export type { PayoutService } from "./service.js"
 export type {
   BankAnswer,

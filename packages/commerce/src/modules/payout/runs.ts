@@ -5,7 +5,7 @@ import { conflict, invalid, notFound } from "../../lib/refusal.js"
 import type { Page } from "../../lib/page.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
-import { payoutFactRow, payoutRow, payoutRunRow } from "./types.js"
+import { payoutFactRow, payoutRow, payoutRunRow, payoutStatus } from "./types.js"
 import type { NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
 
 /**
@@ -56,13 +56,19 @@ export async function abandonRun(database: Database, id: string): Promise<void> 
   })
 }
 
-/** The bank file left the house: open → sent. Again changes nothing. */
+/** The bank file left the house: approved → sent. Again changes nothing. */
 export async function markSent(database: Database, id: string, moment?: Date): Promise<PayoutRun> {
   return database.transaction(async (sql) => {
-    await lockRun(sql, id)
+    const run = await lockRun(sql, id)
+    if (run.approvedBy === null) {
+      throw conflict({
+        id: "Berkas bank dibuat setelah orang lain menyetujui pembayaran ini.",
+        en: "The bank file is made once somebody else has approved this payout run.",
+      })
+    }
     await sql.run(
       `update payout_run set status = 'sent', sent_at = ?, updated_at = now()
-       where id = ? and status = 'open'`,
+       where id = ? and status = 'approved'`,
       [at(moment), id],
     )
     await sql.run(
@@ -106,12 +112,21 @@ export async function runs(sql: Sql, { ids, take, skip }: PayoutRunFilter): Prom
   return rows.map((row) => ({ ...row, payouts: payoutsOf.get(row.id) ?? [] }))
 }
 
-/** A member's payouts with the cut-off day of their runs, newest first. */
-export const payoutsOf = (sql: Sql, artisanId: string): Promise<(Payout & { cutOff: string })[]> =>
+/** A payout as its member sees it: one that nobody agreed to is not there. */
+export type MemberPayout = Omit<Payout, "status"> & {
+  cutOff: string
+  status: Exclude<Payout["status"], "withdrawn">
+}
+
+/** A member's payouts, but none that nobody agreed to, with the cut-off day of their runs, newest first. */
+export const payoutsOf = (sql: Sql, artisanId: string): Promise<MemberPayout[]> =>
   sql.rows(
-    payoutRow.extend({ cutOff: payoutRunRow.shape.cutOff }),
+    payoutRow.extend({
+      cutOff: payoutRunRow.shape.cutOff,
+      status: payoutStatus.exclude(["withdrawn"]),
+    }),
     `select payout.*, run.cut_off from payout join payout_run run on run.id = payout.run_id
-     where payout.artisan_id = ? order by run.opened_at desc, payout.id desc`,
+     where payout.artisan_id = ? and payout.status <> 'withdrawn' order by run.opened_at desc, payout.id desc`,
     [artisanId],
   )
 

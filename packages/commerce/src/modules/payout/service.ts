@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Page } from "../../lib/page.js"
 import { countOf, databaseOf, type Database } from "../../lib/sql.js"
+import { correctPaid, payoutById, type PayoutCorrectionInput } from "./correct.js"
+import { approveRun, withdrawRun, type RunApproval } from "./decide.js"
 import * as runs from "./runs.js"
 import { settle } from "./settle.js"
 import type { BankAnswer, NewPayoutRun, Payout, PayoutFact, PayoutRun } from "./types.js"
@@ -34,6 +36,23 @@ export class PayoutService {
     return runs.runById(this.database, runId)
   }
 
+  /** One payout, or NOT_FOUND. */
+  payout(id: string): Promise<Payout> {
+    return payoutById(this.database, id)
+  }
+
+  approveRun(approval: RunApproval): Promise<PayoutRun> {
+    return approveRun(this.database, approval)
+  }
+
+  withdrawRun(refused: { runId: string; reason: string; at?: Date }): Promise<PayoutRun> {
+    return withdrawRun(this.database, refused)
+  }
+
+  correctPaid(correction: PayoutCorrectionInput): Promise<Payout> {
+    return correctPaid(this.database, correction)
+  }
+
   markSent(runId: string, at?: Date): Promise<PayoutRun> {
     return runs.markSent(this.database, runId, at)
   }
@@ -42,7 +61,7 @@ export class PayoutService {
     return settle(this.database, runId, answers)
   }
 
-  payoutsOf(artisanId: string): Promise<(Payout & { cutOff: string })[]> {
+  payoutsOf(artisanId: string): Promise<runs.MemberPayout[]> {
     return runs.payoutsOf(this.database, artisanId)
   }
 

@@ -1,6 +1,7 @@
+import { z } from "@medusajs/framework/zod"
 import { jakartaDay } from "../../lib/clock.js"
 import { conflict, invalid, notFound } from "../../lib/refusal.js"
-import { jsonRows, type Database, type Sql } from "../../lib/sql.js"
+import { isOneOf, jsonRows, jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { lockRun, runById } from "./runs.js"
 import type { BankAnswer, Payout, PayoutRun } from "./types.js"
 
@@ -16,6 +17,7 @@ export async function settle(
 ): Promise<PayoutRun> {
   return database.transaction(async (sql) => {
     const run = await lockRun(sql, runId)
+    refuseUnsent(run)
     const payoutOf = new Map(run.payouts.map((payout) => [payout.id, payout]))
     const fresh = onlyOnce(answers).filter((answer, row) => {
       const payout = payoutOf.get(answer.payoutId)
@@ -28,9 +30,44 @@ export async function settle(
       refuseFee(payout, answer, row)
       return isNews(payout, answer)
     })
+    await takeReferences(sql, runId, answers)
     await write(sql, fresh)
     await closeWhenDone(sql, runId)
     return runById(sql, runId)
+  })
+}
+
+function refuseUnsent({ sentAt }: PayoutRun): void {
+  if (sentAt !== null) return
+  throw conflict({
+    id: "Bank belum menerima berkasnya. Unduh berkas bank dulu, lalu catat jawabannya.",
+    en: "The bank has no file yet. Download the bank file first, then record its answer.",
+  })
+}
+
+/** A transfer's reference belongs to the run that named it first. */
+async function takeReferences(
+  sql: Sql,
+  runId: string,
+  answers: readonly BankAnswer[],
+): Promise<void> {
+  const named = new Set(answers.flatMap(({ bankReference }) => bankReference ?? []))
+  await sql.run(
+    `insert into payout_bank_reference (reference, run_id)
+     select jsonb_array_elements_text(?::jsonb), ? on conflict do nothing`,
+    [jsonTexts(named), runId],
+  )
+  const [taken] = await sql.rows(
+    z.object({ reference: z.string() }),
+    `select reference from payout_bank_reference where ${isOneOf("reference")} and run_id <> ?`,
+    [jsonTexts(named), runId],
+  )
+  if (!taken) return
+  const row = answers.findIndex(({ bankReference }) => bankReference === taken.reference)
+  throw conflict({
+    field: `results.${row}.bankReference`,
+    id: `Referensi bank ${taken.reference} sudah dipakai pembayaran lain. Periksa bukti transfernya.`,
+    en: `Bank reference ${taken.reference} belongs to another payout run. Check the proof of transfer.`,
   })
 }
 
@@ -77,7 +114,9 @@ function refuseFee(payout: Payout, { outcome, fee }: BankAnswer, row: number): v
 
 function isNews(payout: Payout, answer: BankAnswer): boolean {
   if (payout.status === "open" || payout.status === "sent") return true
-  const before = { ...payout, outcome: payout.status, fee: payout.feeAmount }
+  const noted = payout.correctedAt === null ? payout.status : "paid"
+  const bounceReason = payout.correctedAt === null ? payout.bounceReason : null
+  const before = { ...payout, outcome: noted, bounceReason, fee: payout.feeAmount }
   if (contentOf(before) !== contentOf(answer)) {
     throw conflict({
       field: "results",

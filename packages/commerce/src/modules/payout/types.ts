@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { momentColumn, rupiahColumn } from "../../lib/sql.js"
 
-export const payoutStatus = z.enum(["open", "sent", "paid", "bounced"])
+export const payoutStatus = z.enum(["open", "sent", "paid", "bounced", "withdrawn"])
 export type PayoutStatus = z.infer<typeof payoutStatus>
 
 export const payoutRow = z.object({
@@ -17,6 +17,8 @@ export const payoutRow = z.object({
   bounceReason: z.string().nullable(),
   feeAmount: rupiahColumn.nullable(),
   settledAt: momentColumn.nullable(),
+  /** When what was noted as paid turned out not to be. */
+  correctedAt: momentColumn.nullable(),
   postedAt: momentColumn.nullable(),
 })
 export type Payout = z.infer<typeof payoutRow>
@@ -24,9 +26,12 @@ export type Payout = z.infer<typeof payoutRow>
 export const payoutRunRow = z.object({
   id: z.string(),
   cutOff: z.string(),
-  status: z.enum(["open", "sent", "settled"]),
+  status: z.enum(["open", "approved", "sent", "settled", "withdrawn"]),
   openedBy: z.string(),
   openedAt: momentColumn,
+  /** The second person; never the one who opened it. */
+  approvedBy: z.string().nullable(),
+  approvedAt: momentColumn.nullable(),
   sentAt: momentColumn.nullable(),
   settledAt: momentColumn.nullable(),
 })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  correctionOf,
   eventIdOf,
   payoutConfirmed,
   payoutOpened,
@@ -35,34 +36,53 @@ export const payouts: FactKind = {
   },
 }
 
-/** P1 when the run was opened; then P2 when the bank paid, or P3 when it sent the money back. */
+/**
+ * P1 when the run was opened; then P2 when the bank paid, or P3 when it sent the money back. A run
+ * that nobody agreed to takes P1 back; what was wrongly noted as paid takes P2 back before P3.
+ */
 export function entriesOfPayout(payout: PayoutFact): Entry[] {
-  const { id, artisanId, openedAt, settledAt } = payout
-  const amount = rupiah(payout.amount)
+  const opened = entryOfOpening(payout)
+  const { settledAt, correctedAt } = payout
+  if (settledAt === null) return [opened]
+  const memo = payout.bounceReason ?? undefined
+  if (payout.status === "withdrawn") {
+    return [opened, correctionOf(opened, { occurredOn: jakartaDay(settledAt), memo })]
+  }
+  if (payout.status === "paid") return [opened, entryOfPaying(payout, settledAt)]
+  if (correctedAt === null) return [opened, entryOfBouncing(payout, settledAt)]
+  const paid = entryOfPaying(payout, settledAt)
+  const reversed = correctionOf(paid, { occurredOn: jakartaDay(correctedAt), memo })
+  return [opened, paid, reversed, entryOfBouncing(payout, correctedAt)]
+}
+
+function entryOfOpening({ id, artisanId, amount, openedAt }: PayoutFact): Entry {
   const none = rupiah(0n)
-  const opened = payoutOpened({
+  return payoutOpened({
     eventId: eventIdOf.payoutOpened(id),
     occurredOn: jakartaDay(openedAt),
     artisanId,
-    gross: amount,
+    gross: rupiah(amount),
     materialRecovered: none,
     advanceRecovered: none,
     compulsoryDeposit: none,
   })
-  if (settledAt === null) return [opened]
-  const answered = { occurredOn: jakartaDay(settledAt), artisanId, amount }
-  const answer =
-    payout.status === "paid"
-      ? payoutConfirmed({
-          ...answered,
-          eventId: eventIdOf.payoutPaid(id),
-          memo: payout.bankReference ?? undefined,
-          bankFee: rupiah(payout.feeAmount ?? 0n),
-        })
-      : payoutRejected({
-          ...answered,
-          eventId: eventIdOf.payoutBounced(id),
-          memo: payout.bounceReason ?? undefined,
-        })
-  return [opened, answer]
 }
+
+const entryOfPaying = (payout: PayoutFact, moment: Date): Entry =>
+  payoutConfirmed({
+    eventId: eventIdOf.payoutPaid(payout.id),
+    occurredOn: jakartaDay(moment),
+    artisanId: payout.artisanId,
+    amount: rupiah(payout.amount),
+    memo: payout.bankReference ?? undefined,
+    bankFee: rupiah(payout.feeAmount ?? 0n),
+  })
+
+const entryOfBouncing = (payout: PayoutFact, moment: Date): Entry =>
+  payoutRejected({
+    eventId: eventIdOf.payoutBounced(payout.id),
+    occurredOn: jakartaDay(moment),
+    artisanId: payout.artisanId,
+    amount: rupiah(payout.amount),
+    memo: payout.bounceReason ?? undefined,
+  })

@@ -1,5 +1,9 @@
 /** The demo's staff and the one password of all its people, as its seed gives them. */
 export const ADMIN_EMAIL = "admin@gending.example"
+export const CHAIR_EMAIL = "ketua@gending.example"
+export const TREASURER_EMAIL = "bendahara@gending.example"
+export const HUB_EMAIL = "gudang@gending.example"
+export const AUDITOR_EMAIL = "pengawas@gending.example"
 export const DEMO_PASSWORD = "kain-gending-2026"
 
 export type Actor = "customer" | "user" | "artisan"
@@ -27,7 +31,10 @@ export async function signIn(
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    return { status: response.status, body: await response.json() }
+    const text = await response.text()
+    const json = response.headers.get("content-type")?.includes("application/json")
+    const read: unknown = json ? JSON.parse(text) : text
+    return { status: response.status, body: read }
   }
 }
 

@@ -1,15 +1,15 @@
 import {
-  artisanPayoutsResponse, artisanProfileResponse, attentionResponse, boardResponse,
-  bulkOrderPlacedResponse, bulkOrderPreview, bulkOrderResponse, bulkOrdersResponse,
-  cartPricesResponse, catalogueProductResponse, catalogueResponse, cooperativeResponse,
-  deliveryResponse, divisionResponse, divisionsResponse, draftResponse, draftsResponse,
-  entriesResponse, handoverResponse, handoversResponse, makersResponse, memberResponse,
-  membersResponse, partnerProfile, partnerUserAccessResponse, passwordChangedResponse,
-  passwordCodeResponse, payoutRunResponse, payoutRunsResponse, productionOrdersResponse,
-  receiptKeyResponse, receiptResponse, retryResponse, salesResponse, signedOutResponse,
-  staffActionsResponse, staffMeResponse, staffPartnerOrderResponse, staffPartnerResponse,
-  staffPartnersResponse, staffPeopleResponse, staffRolesResponse, statementResponse,
-  trialBalanceResponse, workResponse,
+  approvalResponse, approvalsResponse, artisanPayoutsResponse, artisanProfileResponse,
+  attentionResponse, boardResponse, bulkOrderPlacedResponse, bulkOrderPreview, bulkOrderResponse,
+  bulkOrdersResponse, cartPricesResponse, catalogueProductResponse, catalogueResponse,
+  cooperativeResponse, deliveryResponse, divisionResponse, divisionsResponse, draftResponse,
+  draftsResponse, entriesResponse, handoverResponse, handoversResponse, makersResponse,
+  memberBankAccountResponse, memberResponse, membersResponse, partnerProfile,
+  partnerUserAccessResponse, passwordChangedResponse, passwordCodeResponse, payoutRunResponse,
+  payoutRunsResponse, productionOrdersResponse, receiptKeyResponse, receiptResponse,
+  retryResponse, salesResponse, signedOutResponse, staffActionsResponse, staffMeResponse,
+  staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse, staffPeopleResponse,
+  staffRolesResponse, statementResponse, trialBalanceResponse, workResponse,
 } from "@sentra/contracts"
 import { z } from "zod"
 
@@ -84,6 +84,11 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /admin/staff/people": staff(staffPeopleResponse),
   "POST /admin/staff/people/:id/roles": staff(staffRolesResponse),
   "GET /admin/staff/actions": staff(staffActionsResponse),
+  "GET /admin/approvals": staff(approvalsResponse),
+  "POST /admin/approvals/:id/approve": staff(approvalResponse),
+  "POST /admin/approvals/:id/refuse": staff(approvalResponse),
+  "GET /admin/artisans/:id/bank-account": staff(memberBankAccountResponse),
+  "POST /admin/artisans/:id/bank-account": staff(memberBankAccountResponse),
   "GET /admin/artisans": staff(membersResponse),
   "GET /admin/artisans/:id": staff(memberResponse),
   "POST /admin/artisans/:id": staff(memberResponse),
@@ -110,7 +115,9 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /admin/payout-runs": staff(payoutRunsResponse),
   "POST /admin/payout-runs": run,
   "GET /admin/payout-runs/:id": run,
-  "GET /admin/payout-runs/:id/bank-file": { ...staff(z.string()), format: "csv" },
+  "POST /admin/payout-runs/:id/approval-requests": run,
+  "POST /admin/payout-runs/:id/bank-file": { ...staff(z.string()), format: "csv" },
+  "POST /admin/payout-runs/:id/payouts/:payoutId/corrections": run,
   "POST /admin/payout-runs/:id/settlements": run,
 }
 
@@ -121,4 +128,5 @@ export const OUR_PREFIXES = [
   "/artisans", "/auth/password-codes", "/auth/sign-out", "/static", "/admin/partner-users",
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
   "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete", "/admin/staff",
+  "/admin/approvals",
 ] as const

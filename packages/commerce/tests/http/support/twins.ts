@@ -1,18 +1,20 @@
 import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
 import { expect, vi } from "vitest"
+import { signInChair } from "./payouts.js"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./people.js"
 import { shopperAt, type Shopper } from "./shopper.js"
 import { stateOf } from "./state.js"
 import { PARTNER_1 } from "./uniforms.js"
 
 /** Those who ask something of one server. */
-export type People = { partner: Caller; staff: Caller; shopper: Shopper }
+export type People = { partner: Caller; staff: Caller; chair: Caller; shopper: Shopper }
 
 export async function peopleAt(server: RunningSite, database: TestDatabase): Promise<People> {
   const key = await publishableKeyOf(database)
   return {
     partner: await signIn(server, key, "customer", PARTNER_1.requester),
     staff: await signInStaff(server, key),
+    chair: await signInChair(server, key),
     shopper: shopperAt(server, key),
   }
 }

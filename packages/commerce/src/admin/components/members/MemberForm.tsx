@@ -1,6 +1,7 @@
 import { Button, Switch } from "@medusajs/ui"
 import type { Member } from "@sentra/contracts"
 import { useState, type FormEvent } from "react"
+import { useActs } from "../../lib/me"
 import { useRefusal } from "../../lib/refusal"
 import { useSaveMember } from "./save-member"
 import { fromDraft, oneOf, toDraft } from "./skill-draft"
@@ -20,6 +21,7 @@ export const MemberForm = ({ member }: { member: Member }) => {
   const [skills, setSkills] = useState(member.skills.map(toDraft))
   const save = useSaveMember(member.id)
   const refusal = useRefusal(save.error)
+  const acts = useActs("members")
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({ status, acceptsOrders, skills: skills.map(fromDraft) })
@@ -42,9 +44,11 @@ export const MemberForm = ({ member }: { member: Member }) => {
       <SkillList skills={skills} onChange={setSkills} />
       <RefusalNote sentence={refusal.whole} />
       <div>
-        <Button type="submit" isLoading={save.isPending}>
-          {words.common.save}
-        </Button>
+        {acts && (
+          <Button type="submit" isLoading={save.isPending}>
+            {words.common.save}
+          </Button>
+        )}
       </div>
     </form>
   )

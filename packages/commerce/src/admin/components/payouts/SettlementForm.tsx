@@ -2,6 +2,7 @@ import { Button, Table, toast } from "@medusajs/ui"
 import { payoutRunResponse, type PayoutRun } from "@sentra/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
+import { useActs } from "../../lib/me"
 import { useRefusal } from "../../lib/refusal"
 import { send } from "../../lib/server"
 import { emptyAnswer, feesOf, resultsOf, type BankAnswer } from "./settlement"
@@ -16,6 +17,7 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
   const queries = useQueryClient()
   const [answers, setAnswers] = useState<Record<string, BankAnswer>>({})
   const results = resultsOf(answers)
+  const mayAnswer = useActs("payouts") && run.status === "sent"
   const settle = useMutation({
     mutationFn: () =>
       send(`/admin/payout-runs/${run.runId}/settlements`, { results }, payoutRunResponse),
@@ -47,6 +49,8 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
             {run.payouts.map((payout) => (
               <SettlementRow
                 key={payout.payoutId}
+                runId={run.runId}
+                mayAnswer={mayAnswer}
                 payout={payout}
                 answer={answers[payout.payoutId] ?? emptyAnswer}
                 onChange={(answer) => setAnswers({ ...answers, [payout.payoutId]: answer })}
@@ -56,7 +60,7 @@ export const SettlementForm = ({ run }: { run: PayoutRun }) => {
           <SettlementSums run={run} />
         </Table>
       </div>
-      {run.status !== "settled" && (
+      {mayAnswer && (
         <div className="flex flex-col items-start gap-3 px-6 py-4">
           <RefusalNote sentence={refusal.whole} />
           <Button type="submit" disabled={results.length === 0} isLoading={settle.isPending}>

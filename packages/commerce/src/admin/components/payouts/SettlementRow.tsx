@@ -7,20 +7,31 @@ import {
 import type { BankAnswer } from "./settlement"
 import { useWords } from "../../lib/words"
 import { Amount } from "../Amount"
+import { CorrectPaid } from "./CorrectPaid"
 import { OutcomeSelect } from "./OutcomeSelect"
 import { Stacked } from "../Stacked"
 
-const color = { open: "orange", sent: "blue", paid: "green", bounced: "red" } as const
+const color = {
+  open: "orange",
+  sent: "blue",
+  paid: "green",
+  bounced: "red",
+  withdrawn: "grey",
+} as const
 
 type SettlementRowProps = {
+  runId: string
+  /** The run is at the bank, and the caller writes down what the bank says. */
+  mayAnswer: boolean
   payout: Payout
   answer: BankAnswer
   onChange: (answer: BankAnswer) => void
 }
 
 /** A payout: its state when the bank has answered, the fields for the answer while it has not. */
-export const SettlementRow = ({ payout, answer, onChange }: SettlementRowProps) => {
-  const answered = payout.status === "paid" || payout.status === "bounced"
+export const SettlementRow = (props: SettlementRowProps) => {
+  const { runId, mayAnswer, payout, answer, onChange } = props
+  const asks = mayAnswer && payout.status === "sent"
   return (
     <Table.Row>
       <Table.Cell className="min-w-48">
@@ -31,23 +42,27 @@ export const SettlementRow = ({ payout, answer, onChange }: SettlementRowProps) 
       <Table.Cell className="text-right">
         <Amount value={payout.amount} />
       </Table.Cell>
-      {answered ? (
-        <AnsweredCells payout={payout} />
-      ) : (
+      {asks ? (
         <AnswerCells payout={payout} answer={answer} onChange={onChange} />
+      ) : (
+        <AnsweredCells runId={runId} payout={payout} />
       )}
     </Table.Row>
   )
 }
 
-const AnsweredCells = ({ payout }: { payout: Payout }) => {
+const AnsweredCells = ({ runId, payout }: { runId: string; payout: Payout }) => {
   const { words } = useWords()
   return (
     <>
       <Table.Cell>
-        <StatusBadge color={color[payout.status]}>
-          {words.payouts.payoutStatus[payout.status]}
-        </StatusBadge>
+        <div className="flex flex-wrap items-center gap-2 py-2">
+          <StatusBadge color={color[payout.status]}>
+            {words.payouts.payoutStatus[payout.status]}
+            {payout.corrected && `, ${words.payouts.corrected}`}
+          </StatusBadge>
+          <CorrectPaid runId={runId} payout={payout} />
+        </div>
       </Table.Cell>
       <Table.Cell>{payout.reason ?? payout.bankReference ?? "–"}</Table.Cell>
       <Table.Cell className="text-right">
@@ -57,7 +72,9 @@ const AnsweredCells = ({ payout }: { payout: Payout }) => {
   )
 }
 
-const AnswerCells = ({ payout, answer, onChange }: SettlementRowProps) => {
+type AnswerCellsProps = Pick<SettlementRowProps, "payout" | "answer" | "onChange">
+
+const AnswerCells = ({ payout, answer, onChange }: AnswerCellsProps) => {
   const { words } = useWords()
   const { outcome } = answer
   const bounced = outcome === "bounced"

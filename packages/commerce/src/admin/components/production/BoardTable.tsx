@@ -1,5 +1,6 @@
 import { Table } from "@medusajs/ui"
 import type { BoardLine, BoardRow } from "@sentra/contracts"
+import { useActs } from "../../lib/me"
 import { useWords } from "../../lib/words"
 import { Count } from "../Count"
 import { ReceiveDrawer } from "./ReceiveDrawer"
@@ -41,6 +42,7 @@ type BoardTableRowProps = { line: BoardLine; row: BoardRow }
 
 const BoardTableRow = ({ line, row }: BoardTableRowProps) => {
   const { locale } = useWords()
+  const acts = useActs("receiving")
   return (
     <Table.Row>
       <Table.Cell className="min-w-64">
@@ -54,7 +56,7 @@ const BoardTableRow = ({ line, row }: BoardTableRowProps) => {
         </Table.Cell>
       ))}
       <Table.Cell className="text-right">
-        <ReceiveDrawer line={line} row={row} />
+        {acts && <ReceiveDrawer line={line} row={row} />}
       </Table.Cell>
     </Table.Row>
   )

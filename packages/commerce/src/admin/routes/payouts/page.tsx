@@ -13,6 +13,7 @@ import { Pager } from "../../components/Pager"
 import { RefusalNote } from "../../components/RefusalNote"
 import { Empty, Loaded, Page } from "../../components/Page"
 import { dayText, todayInJakarta } from "../../lib/format"
+import { useActs } from "../../lib/me"
 import { useRefusal } from "../../lib/refusal"
 import { send } from "../../lib/server"
 import { usePages } from "../../lib/use-pages"
@@ -23,8 +24,9 @@ type Run = z.output<typeof payoutRunsResponse>["runs"][number]
 const PayoutsPage = () => {
   const { words } = useWords()
   const { query, pages } = usePages("sentra-payout-runs", "/admin/payout-runs", payoutRunsResponse)
+  const acts = useActs("payouts")
   return (
-    <Page title={words.menu.payouts} lead={words.payouts.lead} actions={<OpenRun />}>
+    <Page title={words.menu.payouts} lead={words.payouts.lead} actions={acts && <OpenRun />}>
       <Loaded query={query}>
         {({ runs, count }) => (
           <>
@@ -71,7 +73,13 @@ const OpenRun = () => {
   )
 }
 
-const color = { open: "orange", sent: "blue", settled: "green" } as const
+const color = {
+  open: "orange",
+  approved: "blue",
+  sent: "blue",
+  settled: "green",
+  withdrawn: "grey",
+} as const
 
 const RunTable = ({ runs }: { runs: Run[] }) => {
   const { words, locale } = useWords()

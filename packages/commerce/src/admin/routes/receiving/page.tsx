@@ -6,11 +6,13 @@ import { HandoverTable } from "../../components/receiving/HandoverTable"
 import { Empty, Loaded, Page } from "../../components/Page"
 import { Pager } from "../../components/Pager"
 import { StockHandover } from "../../components/receiving/StockHandover"
+import { useActs } from "../../lib/me"
 import { usePages } from "../../lib/use-pages"
 import { useWords } from "../../lib/words"
 
 const ReceivingPage = () => {
   const { words } = useWords()
+  const acts = useActs("receiving")
   const { query, pages } = usePages(
     "sentra-handovers",
     "/admin/production/handovers",
@@ -18,7 +20,7 @@ const ReceivingPage = () => {
   )
   return (
     <Page title={words.menu.receiving} lead={words.receiving.lead}>
-      <StockHandover />
+      {acts && <StockHandover />}
       <div>
         <Heading level="h2" className="px-6 py-4">
           {words.receiving.recent}

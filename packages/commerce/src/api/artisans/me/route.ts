@@ -30,6 +30,7 @@ export async function GET(
       joinedOn: member.joinedOn,
       bankName: member.bankName,
       bankAccountLast4: lastDigits(member.bankAccountNumber),
+      bankAccountChangedAt: member.bankAccountChangedAt?.toISOString() ?? null,
       acceptsOrders: member.acceptsOrders,
       skills: member.skills.map(({ craft, weeklyMinutes, grade }) => ({
         craft,

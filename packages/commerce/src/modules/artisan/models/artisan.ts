@@ -18,6 +18,7 @@ export const Artisan = model.define("Artisan", {
   bank_name: model.text(),
   bank_account_number: model.text(),
   bank_account_holder: model.text(),
+  bank_account_changed_at: model.dateTime().nullable(),
   story_id: model.text(),
   story_en: model.text(),
 })

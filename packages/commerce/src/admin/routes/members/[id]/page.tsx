@@ -2,6 +2,7 @@ import { memberResponse } from "@sentra/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import { Amount } from "../../../components/Amount"
+import { BankAccountCard } from "../../../components/members/BankAccountCard"
 import { MemberForm } from "../../../components/members/MemberForm"
 import { PasswordCode } from "../../../components/members/PasswordCode"
 import { Loaded, Page } from "../../../components/Page"
@@ -31,6 +32,7 @@ const MemberPage = () => {
               <Fact term={words.members.held} value={<Amount value={found.held} />} />
               <Fact term={words.members.available} value={<Amount value={found.available} />} />
             </dl>
+            <BankAccountCard memberId={found.id} />
             <MemberForm key={JSON.stringify(found)} member={found} />
             <PasswordCode memberId={found.id} />
           </>

@@ -1,8 +1,8 @@
-import { Button } from "@medusajs/ui"
 import { payoutRunResponse } from "@sentra/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import { Loaded, Page } from "../../../components/Page"
+import { RunActions } from "../../../components/payouts/RunActions"
 import { SettlementForm } from "../../../components/payouts/SettlementForm"
 import { dayText } from "../../../lib/format"
 import { read } from "../../../lib/server"
@@ -21,18 +21,14 @@ const PayoutRunPage = () => {
       title={run ? words.payouts.runOf(dayText(run.cutOff, locale)) : words.payouts.run}
       back={{ to: "/payouts", label: words.payouts.back }}
       {...(run ? { lead: words.payouts.status[run.status] } : {})}
-      actions={
-        run && (
-          <Button variant="secondary" asChild>
-            <a href={`/admin/payout-runs/${id}/bank-file`} download>
-              {words.payouts.bankFile}
-            </a>
-          </Button>
-        )
-      }
     >
       <Loaded query={query}>
-        {(data) => <SettlementForm key={JSON.stringify(data.run)} run={data.run} />}
+        {(data) => (
+          <>
+            <RunActions run={data.run} />
+            <SettlementForm key={JSON.stringify(data.run)} run={data.run} />
+          </>
+        )}
       </Loaded>
     </Page>
   )

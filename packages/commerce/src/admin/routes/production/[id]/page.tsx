@@ -1,13 +1,14 @@
-import { Button, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { boardResponse, type Board } from "@sentra/contracts"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import { BoardLineCard } from "../../../components/production/BoardLineCard"
 import { DeliveryForm } from "../../../components/production/DeliveryForm"
 import { Loaded, Page } from "../../../components/Page"
+import { ReasonDrawer } from "../../../components/ReasonDrawer"
 import { StopsBar } from "../../../components/production/StopsBar"
 import { orderLabel } from "../../../components/production/order-label"
-import { useSaid } from "../../../lib/refusal"
+import { useActs } from "../../../lib/me"
 import { read, send } from "../../../lib/server"
 import { useWords } from "../../../lib/words"
 
@@ -19,6 +20,7 @@ const BoardPage = () => {
     queryKey: ["sentra-board", id],
     queryFn: () => read(path, boardResponse),
   })
+  const acts = useActs("production")
   const order = board.data?.order
   return (
     <Page
@@ -33,7 +35,7 @@ const BoardPage = () => {
             <div className="px-6 py-4">
               <StopsBar stops={data.order.stops} />
             </div>
-            <DeliveryForm orderId={id} lines={data.lines} />
+            {acts && <DeliveryForm orderId={id} lines={data.lines} />}
             {data.lines.map((line) => (
               <BoardLineCard key={line.orderedLineId} line={line} />
             ))}
@@ -49,23 +51,28 @@ type AllocateButtonProps = { path: string; orderId: string; board: Board }
 const AllocateButton = ({ path, orderId, board }: AllocateButtonProps) => {
   const { words } = useWords()
   const queries = useQueryClient()
-  const said = useSaid()
+  const acts = useActs("production")
   const open = board.lines.reduce((pieces, line) => pieces + line.unallocatedPieces, 0)
   const allocate = useMutation({
-    mutationFn: () => send(path, {}, boardResponse),
+    mutationFn: (reason: string) => send(path, { reason }, boardResponse),
     onSuccess: async () => {
       toast.success(words.production.allocated)
       await queries.invalidateQueries({ queryKey: ["sentra-board", orderId] })
     },
-    onError: (error) => toast.error(said(error)),
   })
   if (open === 0) {
     return <span className="text-ui-fg-subtle txt-small">{words.production.allUnallocated}</span>
   }
+  if (!acts) return null
   return (
-    <Button onClick={() => allocate.mutate()} isLoading={allocate.isPending}>
-      {words.production.allocate} ({open})
-    </Button>
+    <ReasonDrawer
+      trigger={`${words.production.allocate} (${open})`}
+      title={words.production.allocate}
+      submit={words.production.allocate}
+      error={allocate.error}
+      pending={allocate.isPending}
+      onSubmit={(reason, close) => allocate.mutate(reason, { onSuccess: close })}
+    />
   )
 }
 

@@ -15,6 +15,7 @@ const payout = (bankAccountHolder: string, bankName = "Bank Contoh") => ({
   bounceReason: null,
   feeAmount: null,
   settledAt: null,
+  correctedAt: null,
   postedAt: null,
 })
 

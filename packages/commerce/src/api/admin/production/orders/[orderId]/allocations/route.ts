@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { Board } from "@sentra/contracts"
+import { allocationRequest, type Board } from "@sentra/contracts"
 import { causeIdOf } from "@sentra/domain/ledger"
+import { parseInput } from "../../../../../../lib/parse-input.js"
 import {
   PRODUCTION_MODULE,
   type ProductionService,
@@ -17,11 +18,15 @@ export async function GET(
   res.json(await readBoard(req.scope, req.params.orderId ?? ""))
 }
 
-/** POST: divides what is open, by the same rule as ever; staff choose when, not who. */
+/**
+ * POST: divides what is open, by the same rule as ever; staff choose when, and say why, not who.
+ * The reason stands in the log of staff actions.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<Board>,
 ): Promise<void> {
+  parseInput(allocationRequest, req.body)
   const { orderId } = await readProductionOrder(req.scope, req.params.orderId ?? "")
   const runs = await req.scope
     .resolve<ProductionService>(PRODUCTION_MODULE)

@@ -1,0 +1,65 @@
+import { staffMeResponse, type StaffArea } from "@sentra/contracts"
+import { read } from "./server"
+
+/** Which area's work each entry of the dashboard's menus opens. */
+const ENTRIES: Readonly<Record<string, StaffArea>> = {
+  "/orders": "orders",
+  "/products": "catalogue",
+  "/collections": "catalogue",
+  "/categories": "catalogue",
+  "/product-options": "catalogue",
+  "/inventory": "stock",
+  "/reservations": "stock",
+  "/customers": "customers",
+  "/customer-groups": "customers",
+  "/promotions": "prices",
+  "/campaigns": "prices",
+  "/price-lists": "prices",
+  "/members": "members",
+  "/production": "production",
+  "/receiving": "receiving",
+  "/partners": "partners",
+  "/ledger": "ledger",
+  "/payouts": "payouts",
+  "/approvals": "approvals",
+  "/staff": "staff",
+  "/staff-log": "log",
+  "/settings/users": "staff",
+  "/settings/publishable-api-keys": "keys",
+  "/settings/secret-api-keys": "keys",
+  "/settings/workflows": "keys",
+}
+
+const LOOK_EVERY_MILLISECONDS = 1_000
+const APP = "/app"
+
+/**
+ * Hides what the caller may not open. Medusa's menus have no place of their own for this, so a
+ * style sheet does it; whoever types the address is told by the server. The dashboard changes pages
+ * without loading, so who signed in is asked for whenever the page is another one.
+ */
+export function keepMenusTrue(): void {
+  if (typeof document === "undefined") return
+  const sheet = new CSSStyleSheet()
+  document.adoptedStyleSheets.push(sheet)
+  let seen = ""
+  window.setInterval(() => {
+    const page = window.location.pathname
+    if (page === seen || !page.startsWith(APP)) return
+    seen = page
+    if (page !== `${APP}/login`) void hideIn(sheet)
+  }, LOOK_EVERY_MILLISECONDS)
+}
+
+async function hideIn(sheet: CSSStyleSheet): Promise<void> {
+  const me = await read("/admin/staff/me", staffMeResponse).then(
+    (answer) => answer.me,
+    () => undefined,
+  )
+  if (!me) return
+  const closed = Object.entries(ENTRIES).filter(([, area]) => {
+    return !me.sees.includes(area) && !(me.settingUp && area === "staff")
+  })
+  const links = closed.map(([path]) => `a[href="${APP}${path}"]`)
+  sheet.replaceSync(links.length === 0 ? "" : `${links.join(",")} { display: none !important }`)
+}
