@@ -89,8 +89,9 @@ describe("What was frozen stays as it was", () => {
 describe("A payout is within what the books owe", () => {
   const payoutSql = (artisanId: string, amount: number, status = "open") => {
     made += 1
-    return `insert into payout_run (id, cut_off, status, opened_by, opened_at, settled_at)
-      values ('run_${made}', '2026-11-20', 'settled', 'u', now(), now());
+    return `insert into payout_run (id, cut_off, status, opened_by, opened_at, approved_by,
+        approved_at, sent_at, settled_at)
+      values ('run_${made}', '2026-11-20', 'settled', 'u', now(), 'v', now(), now(), now());
       insert into payout (id, run_id, artisan_id, amount, bank_name, bank_account_number,
         bank_account_holder, status)
       values ('pay_${made}', 'run_${made}', '${artisanId}', ${amount}, '-', '-', '-', '${status}');`

@@ -56,14 +56,14 @@ type Transfer = {
 }
 
 async function enter(
-  { container, staffId }: Cast,
+  { container, treasurerId }: Cast,
   moment: Date,
   order: BulkOrder,
   { deliveryId = null, pph22 = 0n, slipNumber = null, ...transfer }: Transfer,
 ): Promise<void> {
   await recordPartnerReceipt(container, {
     ...{ partnerId: order.partnerId, bulkOrderId: order.id, deliveryId, slipNumber },
-    ...{ key: transfer.key, bankReference: transfer.bankReference, enteredBy: staffId },
+    ...{ key: transfer.key, bankReference: transfer.bankReference, enteredBy: treasurerId },
     amount: transfer.amount.toString(),
     pph22: pph22.toString(),
     openSeen: transfer.openSeen.toString(),

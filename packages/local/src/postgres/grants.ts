@@ -2,7 +2,9 @@ import pg from "pg"
 import { withConnection, type Connection } from "./connect.ts"
 
 /** Tables that only grow: the server may add to them and read them. */
-const APPEND_ONLY = ["ledger_closed_month", "ledger_entry", "ledger_posting"]
+const APPEND_ONLY = [
+  "ledger_closed_month", "ledger_entry", "ledger_posting", "staff_action", "staff_action_outcome",
+]
 
 /** Tables that move by migrations, or by the database's own laws; the server reads them. */
 const READ_ONLY = [
