@@ -20,7 +20,7 @@ export const OUR_FAMILIES: readonly Family[] = [
     area: "members",
     see: [...OVERSIGHT, "treasurer", "hub", "sales"],
     act: ["chair", "hub"],
-    routes: ["GET /artisans", "GET|POST /artisans/:id"],
+    routes: ["GET /artisans", "GET|POST /artisans/:id", "POST /artisans/:id/password-codes"],
   },
   {
     area: "bankAccounts",
@@ -54,6 +54,12 @@ export const OUR_FAMILIES: readonly Family[] = [
       "GET /partners/:id/orders/:bulkOrderId",
       "POST /partners/:id/orders/:bulkOrderId/receipts",
     ],
+  },
+  {
+    area: "partners",
+    see: [...OVERSIGHT, "treasurer", "sales"],
+    act: ["chair", "sales"],
+    routes: ["POST /partner-users/:id/{access,password-codes}"],
   },
   {
     area: "ledger",
