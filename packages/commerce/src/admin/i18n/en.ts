@@ -329,6 +329,7 @@ export const en: Words = {
     areas: {
       account: "Own account",
       approvals: "Approvals",
+      attention: "Needs attention",
       payouts: "Member payouts",
       ledger: "Ledger",
       members: "Members",

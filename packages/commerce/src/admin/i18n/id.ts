@@ -324,6 +324,7 @@ export const id = {
     areas: {
       account: "Akun sendiri",
       approvals: "Persetujuan",
+      attention: "Perlu perhatian",
       payouts: "Pembayaran anggota",
       ledger: "Buku besar",
       members: "Anggota",

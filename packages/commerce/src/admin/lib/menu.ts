@@ -22,6 +22,7 @@ const ENTRIES: Readonly<Record<string, StaffArea>> = {
   "/ledger": "ledger",
   "/payouts": "payouts",
   "/approvals": "approvals",
+  "/attention": "attention",
   "/staff": "staff",
   "/staff-log": "log",
   "/settings/users": "staff",

@@ -15,6 +15,12 @@ export const OUR_FAMILIES: readonly Family[] = [
     act: WORKERS,
     routes: ["GET /approvals", "POST /approvals/:id/{approve,refuse}"],
   },
+  {
+    area: "attention",
+    see: EVERY_ROLE,
+    act: WORKERS,
+    routes: ["GET /attention", "POST /attention/:id/retry"],
+  },
   { area: "log", see: OVERSIGHT, act: [], routes: ["GET /staff/actions"] },
   {
     area: "members",
