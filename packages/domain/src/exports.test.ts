@@ -45,7 +45,15 @@ describe("the public surface", () => {
     ])
     expect(names(stock)).toEqual(["takeFirstIn"])
     expect(names(payout)).toEqual(["PAYOUT_DAY_MAX", "nextPayoutDay"])
-    expect(names(sharing)).toEqual(["cumulativePart", "shareLine", "shareSale", "splitDiscount"])
+    expect(names(sharing)).toEqual([
+      "cumulativePart",
+      "refundOfPieces",
+      "refundTotal",
+      "shareLine",
+      "shareSale",
+      "splitDiscount",
+      "splitRefund",
+    ])
     expect(names(tax)).toEqual([
       "PPH22_RULES",
       "PPN_RULES",
@@ -103,6 +111,7 @@ describe("the public surface", () => {
       "materialIssued",
       "materialSpoiled",
       "memberDepositPaid",
+      "membersMoney",
       "orderHandedOver",
       "orderHandedOverToCollector",
       "partnerPaid",
@@ -120,10 +129,10 @@ describe("the public surface", () => {
       "refundedBeforePayout",
       "retailOrderCaptured",
       "retailOrderRefunded",
+      "shareOfRefund",
       "surplusDistributed",
       "surplusPaid",
       "trialBalance",
-      "whereSharesAre",
       "workAccepted",
       "yearClosed",
     ])

@@ -18,6 +18,9 @@ import { expiredClaims } from "./shop/claim-lots/release-expired-claims.js"
 import { leftPurchases } from "./shop/place-shop-order/index.js"
 import { recordRetailDeliveryWorkflow } from "./shop/record-retail-delivery/index.js"
 import { unrecordedParcels } from "./shop/record-retail-delivery/read-parcel.js"
+import { giveBack } from "./shop/refund-order/give-back.js"
+import { foreignRefunds } from "./shop/refund-order/medusa-refunds.js"
+import { takeIn } from "./shop/refund-order/take-in.js"
 import { sellFromLotsWorkflow } from "./shop/sell-from-lots/index.js"
 import { unsoldRetailOrders } from "./shop/sell-from-lots/unsold-orders.js"
 import { canceledOrdersWithPieces } from "./shop/take-back-sale/canceled-orders.js"
@@ -107,6 +110,31 @@ const POSTING_TITLES: Readonly<Record<FactKindName, Bilingual>> = {
   payouts: { id: "Pembayaran anggota ke pembukuan", en: "Payouts to post" },
 }
 
+/** A living request gives its own refund; only older ones were left by somebody. */
+const GIVING_MILLISECONDS_MAX = 30_000
+
+/** Refunds that were asked for and that Medusa may not have given yet. */
+const refundsToGive: Duty = dutyOf(
+  "refunds-to-give",
+  { id: "Pengembalian uang yang belum diberikan", en: "Refunds to give back" },
+  (container, page) =>
+    container.resolve<ProductionService>(PRODUCTION_MODULE).refunding.toGive({
+      askedBefore: new Date(now().getTime() - GIVING_MILLISECONDS_MAX),
+      ...page,
+    }),
+  giveBack,
+)
+
+/** What Medusa gave back by itself, such as by cancelling an order. */
+const refundsToTakeIn: Duty = {
+  name: "refunds-to-take-in",
+  title: { id: "Pengembalian uang dari pembatalan", en: "Refunds of cancelled orders to take in" },
+  async unfinished(container, page) {
+    const foreign = await foreignRefunds(databaseIn(container), page)
+    return foreign.map((refund) => ({ id: refund.id, finish: () => takeIn(container, refund) }))
+  },
+}
+
 /** Facts that do not say yet that they stand in the books. */
 const posting = (kind: FactKindName): Duty =>
   dutyOf(
@@ -137,6 +165,8 @@ export const DUTIES: readonly Duty[] = [
   cancellations,
   parcels,
   decisions,
+  refundsToGive,
+  refundsToTakeIn,
   ...factKindNames().map(posting),
 ]
 

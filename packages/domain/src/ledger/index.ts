@@ -35,7 +35,8 @@ export {
   refundedBeforePayout,
   type ShareBalance,
 } from "./refund-events.js"
-export { retailOrderRefunded, whereSharesAre, type WhereSharesAre } from "./order-refund.js"
+export { retailOrderRefunded, shareOfRefund, type ShareOfRefund } from "./order-refund.js"
+export { membersMoney, type MembersMoney, type ShareState } from "./members-money.js"
 export {
   downPaymentReceived,
   goodsReturned,

@@ -1,104 +1,80 @@
-import { rupiah, type Rupiah } from "../money/index.js"
+import { rupiah, sum, type Rupiah } from "../money/index.js"
 import { ACCOUNT } from "./account-plan.js"
 import {
   buildEntry,
+  credit,
   debit,
   eachArtisan,
   totalOf,
   type ArtisanAmount,
   type Occurrence,
 } from "./build-entry.js"
-import type { Entry } from "./entry.js"
+import type { Entry, EntryReason } from "./entry.js"
+import type { ShareState } from "./members-money.js"
+import { CLEARING_ACCOUNT, type Clearing } from "./retail-events.js"
 
-/** Where each member's part of a sale is by now; all three together are what the sale gave them. */
-export type WhereSharesAre = {
-  readonly held: readonly ArtisanAmount[]
-  readonly available: readonly ArtisanAmount[]
-  readonly paidOut: readonly ArtisanAmount[]
+/** From where a member's share of a refund is taken back; the four together are the share. */
+export type ShareOfRefund = {
+  readonly artisanId: string
+  readonly held: Rupiah
+  readonly ready: Rupiah
+  readonly onItsWay: Rupiah
+  readonly paidOut: Rupiah
+}
+
+/** What is not with the cooperative any more, held, ready or in a payout, was paid out. */
+export function shareOfRefund(
+  { artisanId, amount }: ArtisanAmount,
+  state: ShareState | undefined,
+): ShareOfRefund {
+  const none = rupiah(0n)
+  const held = least(amount, state?.held ?? none)
+  const ready = least(rupiah(amount - held), state?.ready ?? none)
+  const onItsWay = least(rupiah(amount - held - ready), state?.onItsWay ?? none)
+  const paidOut = rupiah(amount - held - ready - onItsWay)
+  return { artisanId, held, ready, onItsWay, paidOut }
 }
 
 /**
- * R6 for a whole shop order: the mirror image of its capture, delivery included. Members give back
- * what was not paid to them yet; what was, the cooperative bears (R7b), unless somebody states that
- * the maker is to blame.
+ * R6, R7 and R7b for any part of a shop order. What a member was not paid yet they give back. What
+ * is on its way to their bank they owe. What was paid they owe where the maker is to blame, and
+ * else the cooperative bears it.
  */
 export function retailOrderRefunded(
-  event: Occurrence & { captured: Entry; shares: WhereSharesAre },
+  event: Occurrence & {
+    clearing: Clearing
+    shares: readonly ShareOfRefund[]
+    coopMargin: Rupiah
+    ppn: Rupiah
+    shippingIncome: Rupiah
+    makersAtFault: boolean
+  },
 ): Entry {
-  const { held, available, paidOut } = event.shares
-  const borne = totalOf(paidOut)
-  return buildEntry(borne === 0n ? "refunded_before_payout" : "refunded_at_coop_cost", event, [
+  const { shares, makersAtFault } = event
+  const each = (amountOf: (share: ShareOfRefund) => Rupiah): ArtisanAmount[] =>
+    shares.map((share) => ({ artisanId: share.artisanId, amount: amountOf(share) }))
+  const [held, ready] = [each((share) => share.held), each((share) => share.ready)]
+  const owed = each(({ onItsWay, paidOut }) => (makersAtFault ? sum([onItsWay, paidOut]) : onItsWay))
+  const borne = makersAtFault ? rupiah(0n) : sum(shares.map(({ paidOut }) => paidOut))
+  const income = [event.coopMargin, event.ppn, event.shippingIncome]
+  return buildEntry(reasonOf({ owed: totalOf(owed), borne }), event, [
     ...eachArtisan(debit, ACCOUNT.held, held),
-    ...eachArtisan(debit, ACCOUNT.available, available),
+    ...eachArtisan(debit, ACCOUNT.available, ready),
+    ...eachArtisan(debit, ACCOUNT.returnDebt, owed),
     debit(ACCOUNT.returnsAndDefects, borne),
-    ...event.captured.postings
-      .filter(({ account }) => account !== ACCOUNT.held)
-      .map((posting) => ({
-        ...posting,
-        side: posting.side === "debit" ? ("credit" as const) : ("debit" as const),
-      })),
+    debit(ACCOUNT.retailMargin, event.coopMargin),
+    debit(ACCOUNT.outputVat, event.ppn),
+    debit(ACCOUNT.shippingIncome, event.shippingIncome),
+    credit(
+      CLEARING_ACCOUNT[event.clearing],
+      sum([totalOf(held), totalOf(ready), totalOf(owed), borne, ...income]),
+    ),
   ])
 }
 
-/**
- * Where the members' parts of a sale are: still held, released and not yet paid, or paid. What is
- * released first is paid first, so of a release is left what all payouts since did not reach.
- * @param captured the entry of the sale
- * @param entriesOf everything that moved a member's balances, oldest first
- * @param releases ids of the events that released parts of this sale
- */
-export function whereSharesAre(
-  captured: Entry,
-  entriesOf: (artisanId: string) => readonly Entry[],
-  releases: ReadonlySet<string>,
-): WhereSharesAre {
-  const parts = captured.postings.flatMap(({ account, party, amount }) =>
-    account === ACCOUNT.held && party !== undefined
-      ? [{ artisanId: party, amount, ...releasedParts(entriesOf(party), party, releases) }]
-      : [],
-  )
-  const some = (amountOf: (part: (typeof parts)[number]) => bigint): ArtisanAmount[] =>
-    parts
-      .map((part) => ({ artisanId: part.artisanId, amount: rupiah(amountOf(part)) }))
-      .filter(({ amount }) => amount > 0n)
-  return {
-    held: some(({ amount, released }) => amount - released),
-    available: some(({ available }) => available),
-    paidOut: some(({ released, available }) => released - available),
-  }
+function reasonOf({ owed, borne }: { owed: Rupiah; borne: Rupiah }): EntryReason {
+  if (borne > 0n) return "refunded_at_coop_cost"
+  return owed > 0n ? "refunded_after_payout" : "refunded_before_payout"
 }
 
-function releasedParts(
-  entries: readonly Entry[],
-  artisanId: string,
-  releases: ReadonlySet<string>,
-): { released: bigint; available: bigint } {
-  const moves = entries.map((entry) => ({ entry, credited: creditedTo2120(entry, artisanId) }))
-  const isBounce = ({ reason }: Entry): boolean => reason === "payout_rejected"
-  const left = moves
-    .filter(({ entry, credited }) => credited < 0n || isBounce(entry))
-    .reduce((total, { credited }) => total - credited, 0n)
-  let earned = 0n
-  let released = 0n
-  let available = 0n
-  for (const { entry, credited } of moves) {
-    if (credited <= 0n || isBounce(entry)) continue
-    earned += credited
-    if (!releases.has(entry.eventId)) continue
-    released += credited
-    available += between(earned - left, 0n, credited)
-  }
-  return { released, available }
-}
-
-const creditedTo2120 = ({ postings }: Entry, artisanId: string): Rupiah =>
-  rupiah(
-    postings
-      .filter(({ account, party }) => account === ACCOUNT.available && party === artisanId)
-      .reduce((total, { side, amount }) => total + (side === "credit" ? amount : -amount), 0n),
-  )
-
-const between = (amount: bigint, least: bigint, most: bigint): bigint => {
-  if (amount < least) return least
-  return amount > most ? most : amount
-}
+const least = (a: Rupiah, b: Rupiah): Rupiah => (a < b ? a : b)

@@ -2,3 +2,4 @@ export { shareLine, type ArtisanShare, type Contribution, type LineShares } from
 export { cumulativePart } from "./cumulative-part.js"
 export { shareSale, type SaleShare, type SoldLine, type SoldPieces } from "./share-sale.js"
 export { splitDiscount } from "./split-discount.js"
+export { refundOfPieces, refundTotal, splitRefund, type RefundMoney } from "./split-refund.js"

@@ -17,6 +17,9 @@ export type { InspectionFact } from "./work/inspections.js"
 export type { NewHandover, RecordedHandover } from "./work/handovers.js"
 export type { PendingAllocation } from "./work/pending-allocations.js"
 export type { LineProgress, OpenPieces } from "./lines/progress.js"
+export type { OrderRefund, Refundable as PartOfSale } from "./refunding/types.js"
+export type { SaleEvent } from "./refunding/events-of-sales.js"
+export type { NewRefund } from "./refunding/record-refund.js"
 export type { ProductionService } from "./service.js"
 export type {
   Channel,

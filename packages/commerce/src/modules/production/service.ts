@@ -5,6 +5,7 @@ import { databaseOf } from "../../lib/sql.js"
 import { delivery } from "./delivery/index.js"
 import { lines } from "./lines/index.js"
 import { WorkSpecification as WorkSpecificationModel } from "./models/work-specification.js"
+import { refunding } from "./refunding/index.js"
 import { sharing } from "./sharing/index.js"
 import { shelf } from "./shelf/index.js"
 import { work } from "./work/index.js"
@@ -21,6 +22,7 @@ export class ProductionService extends MedusaService({
   readonly shelf: On<typeof shelf>
   readonly sharing: On<typeof sharing>
   readonly delivery: On<typeof delivery>
+  readonly refunding: On<typeof refunding>
 
   constructor(container: { __pg_connection__: Knex }, ...rest: unknown[]) {
     super(container, ...rest)
@@ -30,5 +32,6 @@ export class ProductionService extends MedusaService({
     this.shelf = on(database, shelf)
     this.sharing = on(database, sharing)
     this.delivery = on(database, delivery)
+    this.refunding = on(database, refunding)
   }
 }

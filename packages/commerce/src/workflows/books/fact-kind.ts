@@ -2,6 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Page } from "../../lib/page.js"
 import type { Entry } from "@sentra/domain"
 
+/** What members hold of sales: whoever moves it holds this lock while entries are built. */
+export const EARNINGS_OF_SALES = "earnings of sales"
+
 /**
  * One sort of fact that belongs in the books. The fact's own row is the outbox: it says whether it
  * was posted, so whatever a crash left behind is found again.

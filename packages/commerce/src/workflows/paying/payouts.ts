@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  clawbackRecovered,
   correctionOf,
   eventIdOf,
   payoutConfirmed,
@@ -11,7 +12,8 @@ import { rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PAYOUT_MODULE, type PayoutFact, type PayoutService } from "../../modules/payout/index.js"
-import type { FactKind } from "../books/fact-kind.js"
+import { readMembersMoney } from "../../reading/members-money.js"
+import { EARNINGS_OF_SALES, type FactKind } from "../books/fact-kind.js"
 
 const payoutIn = (container: MedusaContainer): PayoutService =>
   container.resolve<PayoutService>(PAYOUT_MODULE)
@@ -21,8 +23,15 @@ export const payouts: FactKind = {
   async unposted(container, page) {
     return (await payoutIn(container).unpostedPayouts(page)).map(({ id }) => id)
   },
+  locksOf: () => Promise.resolve([EARNINGS_OF_SALES]),
   async entriesOf(container, ids) {
-    return (await payoutIn(container).payoutFacts(ids)).flatMap(entriesOfPayout)
+    const facts = await payoutIn(container).payoutFacts(ids)
+    const entries: Entry[] = []
+    for (const fact of facts) {
+      const own = entriesOfPayout(fact)
+      entries.push(...own, ...(await recoveredFrom(container, fact, own)))
+    }
+    return entries
   },
   async markPosted(container, ids) {
     const facts = await payoutIn(container).payoutFacts(ids)
@@ -34,6 +43,22 @@ export const payouts: FactKind = {
       facts.filter((fact) => entriesOfPayout(fact).every(({ eventId }) => posted.has(eventId))),
     )
   },
+}
+
+/**
+ * R8 for money of a payout that came back: the member owes what was refunded of it while it was
+ * on its way.
+ */
+async function recoveredFrom(
+  container: MedusaContainer,
+  { id, artisanId, status, settledAt, correctedAt }: PayoutFact,
+  entries: readonly Entry[],
+): Promise<Entry[]> {
+  if (!(status === "bounced" || status === "withdrawn") || settledAt === null) return []
+  const { cameBack } = await readMembersMoney(container, artisanId, entries)
+  if (cameBack === 0n) return []
+  const event = { eventId: eventIdOf.clawbackRecovered(id), occurredOn: jakartaDay(correctedAt ?? settledAt) }
+  return [clawbackRecovered({ ...event, artisanId, amount: cameBack })]
 }
 
 /**

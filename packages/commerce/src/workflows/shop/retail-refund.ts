@@ -1,147 +1,106 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
 import {
   ACCOUNT,
   eventIdOf,
   retailOrderRefunded,
-  whereSharesAre,
+  shareOfRefund,
   type Entry,
-  type WhereSharesAre,
 } from "@sentra/domain/ledger"
-import { formatRupiah, rupiah, type Rupiah } from "@sentra/domain/money"
+import { rupiah, type Rupiah } from "@sentra/domain/money"
 import { jakartaDay } from "../../lib/clock.js"
-import { databaseIn } from "../../lib/database-in.js"
-import { eventIdIn } from "../../lib/event-id-in.js"
-import type { Page } from "../../lib/page.js"
-import { conflict, type Refusal } from "../../lib/refusal.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
-import { PRODUCTION_MODULE, type ProductionService } from "../../modules/production/index.js"
+import {
+  PRODUCTION_MODULE,
+  type OrderRefund,
+  type ProductionService,
+} from "../../modules/production/index.js"
+import { leftWithMembers, readEntriesOfSale } from "../../reading/entries-of-sale.js"
+import { readMembersMoney } from "../../reading/members-money.js"
 import type { FactKind } from "../books/fact-kind.js"
-import { moneyMoves } from "./money-moves.js"
 
-const refundedOrder = z.object({ orderId: z.string() })
+const productionIn = (container: MedusaContainer): ProductionService =>
+  container.resolve<ProductionService>(PRODUCTION_MODULE)
 
 /**
- * Shop orders whose buyers got all their money back (R6, R7b); the ids are those of orders. An
- * order whose sale never came into the books has nothing to undo there. Money given back in part is
- * for staff to decide: whose line it was, nobody told us.
+ * What shop buyers got back (R6, R7, R7b), whole or in part; the ids are those of refunds. Each
+ * takes its members' shares from where those of its own sale are.
  */
 export const retailRefunds: FactKind = {
   takesTurns: true,
-  unposted: unpostedRefunds,
-  /** Members see the sale no more, and no delivery releases anything of it. */
-  async prepare(container, orderIds) {
-    const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
-    for (const orderId of orderIds) {
-      const plan = await planRefund(container, orderId)
-      for (const artisanId of plan ? whoGiveAllBack(plan.shares) : []) {
+  unposted: (container, page) => productionIn(container).refunding.toPost(page),
+  /** Several of one order are posted in turn: where a share is depends on those before. */
+  async entriesOf(container, ids) {
+    const [refund] = await unpostedAmong(container, ids)
+    return refund ? [await entryOf(container, refund)] : []
+  },
+  /** Members who give a sale back whole see it no more: it earned them nothing. */
+  async followUp(container, ids) {
+    const production = productionIn(container)
+    for (const { orderId } of await production.refunding.refunds({ ids })) {
+      for (const artisanId of await whoEarnedNothing(container, orderId)) {
         await production.sharing.takeBack({ orderIds: [orderId], artisanId })
       }
     }
   },
-  async entriesOf(container, orderIds) {
-    const entries: Entry[] = []
-    for (const orderId of orderIds) {
-      const plan = await planRefund(container, orderId)
-      if (plan) entries.push(retailOrderRefunded(plan))
-    }
-    return entries
+  async markPosted(container, ids) {
+    const production = productionIn(container)
+    const unposted = await unpostedAmong(container, ids)
+    const left = new Set(unposted.map(({ id }) => id))
+    await production.refunding.markPosted(ids.filter((id) => !left.has(id)))
   },
-  markPosted: () => Promise.resolve(),
 }
 
-/** Any refund of a sale that stands in the books and was not undone there. */
-async function unpostedRefunds(
-  container: MedusaContainer,
-  { after, take }: Page,
-): Promise<string[]> {
-  const rows = await databaseIn(container).rows(
-    refundedOrder,
-    `select link.order_id
-     from order_payment_collection link
-     join payment on payment.payment_collection_id = link.payment_collection_id
-       and payment.deleted_at is null
-     join refund on refund.payment_id = payment.id and refund.deleted_at is null
-     where link.deleted_at is null and link.order_id > ?
-       and exists (select 1 from ledger_entry entry
-         where entry.event_id = ${eventIdIn(eventIdOf.captured, "link.order_id")})
-       and not exists (select 1 from ledger_entry entry
-         where entry.event_id = ${eventIdIn(eventIdOf.orderRefunded, "link.order_id")})
-     group by link.order_id order by link.order_id limit ?`,
-    [after ?? "", take],
-  )
-  return rows.map(({ orderId }) => orderId)
-}
-
-type RefundPlan = Parameters<typeof retailOrderRefunded>[0]
-
-/** How the books undo the sale; undefined when they never had it or have undone it already. */
-async function planRefund(
-  container: MedusaContainer,
-  orderId: string,
-): Promise<RefundPlan | undefined> {
+async function unpostedAmong(container: MedusaContainer, ids: string[]): Promise<OrderRefund[]> {
+  const refunds = await productionIn(container).refunding.refunds({ ids })
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const eventId = eventIdOf.orderRefunded(orderId)
-  const { entries } = await ledger.entries({
-    eventIds: [eventIdOf.captured(orderId), eventId],
-    take: 2,
-    skip: 0,
-  })
-  const [captured, ...others] = entries
-  const refunds = await moneyMoves(container, "refund", orderId)
-  const last = refunds.at(-1)
-  if (captured?.reason !== "order_captured" || others.length > 0 || !last) return undefined
-  const back = rupiah(refunds.reduce((total, { amount }) => total + amount, 0n))
-  const paid = paidBy(captured)
-  if (back < paid) throw refundedInPart(captured.memo ?? orderId, back, paid)
-  return {
-    eventId,
-    occurredOn: jakartaDay(last.at),
-    ...(captured.memo !== undefined && { memo: captured.memo }),
-    captured,
-    shares: await readWhereSharesAre(container, orderId, captured),
+  const events = refunds.map(({ id }) => eventIdOf.refunded(id))
+  const posted = new Set(await ledger.postedEventIds(events))
+  return refunds.filter(({ id, givenAt }) => givenAt && !posted.has(eventIdOf.refunded(id)))
+}
+
+async function entryOf(container: MedusaContainer, refund: OrderRefund): Promise<Entry> {
+  const { parts } = refund
+  const lines = await productionIn(container).lines.find({ orderIds: [refund.orderId] })
+  const shares = []
+  for (const [artisanId, amount] of sharesIn(refund)) {
+    const { bySale } = await readMembersMoney(container, artisanId)
+    shares.push(shareOfRefund({ artisanId, amount }, bySale.get(refund.orderId)))
   }
-}
-
-async function readWhereSharesAre(
-  container: MedusaContainer,
-  orderId: string,
-  captured: Entry,
-): Promise<WhereSharesAre> {
-  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const deliveries = await container
-    .resolve<ProductionService>(PRODUCTION_MODULE)
-    .delivery.deliveries({ orderIds: [orderId] })
-  const members = captured.postings.flatMap(({ account, party }) =>
-    account === ACCOUNT.held && party !== undefined ? [party] : [],
-  )
-  const entriesOf = new Map<string, readonly Entry[]>()
-  for (const member of members) entriesOf.set(member, await ledger.entriesOfParty(member))
-  return whereSharesAre(
-    captured,
-    (member) => entriesOf.get(member) ?? [],
-    new Set(deliveries.map(({ id }) => eventIdOf.deliveredReleased(id))),
-  )
-}
-
-/** Who was paid a part keeps the sale in sight: it earned them something. */
-function whoGiveAllBack({ held, available, paidOut }: WhereSharesAre): string[] {
-  const paid = new Set(paidOut.map(({ artisanId }) => artisanId))
-  const members = new Set([...held, ...available].map(({ artisanId }) => artisanId))
-  return [...members].filter((member) => !paid.has(member))
-}
-
-const paidBy = ({ postings }: Entry): Rupiah =>
-  rupiah(
-    postings.reduce((total, { side, amount }) => (side === "debit" ? total + amount : total), 0n),
-  )
-
-const refundedInPart = (order: string, back: Rupiah, paid: Rupiah): Refusal =>
-  conflict({
-    id:
-      `Pesanan ${order}: baru ${formatRupiah(back, "id")} dari ${formatRupiah(paid, "id")} ` +
-      "dikembalikan, dan pembukuan belum mencatatnya. Kembalikan sisanya, atau minta koreksi.",
-    en:
-      `Order ${order}: ${formatRupiah(back, "en")} of ${formatRupiah(paid, "en")} were given ` +
-      "back, and the books do not say so yet. Give back the rest, or ask for a correction.",
+  const sum = (amounts: bigint[]): Rupiah => rupiah(amounts.reduce((a, b) => a + b, 0n))
+  const kept = (of: "goods" | "delivery"): Rupiah =>
+    sum(
+      parts
+        .filter(({ shareId }) => (shareId === null) === (of === "delivery"))
+        .map(({ coopAmount }) => coopAmount),
+    )
+  return retailOrderRefunded({
+    eventId: eventIdOf.refunded(refund.id),
+    occurredOn: jakartaDay(refund.givenAt ?? refund.askedAt),
+    memo: `#${lines[0]?.orderDisplayId ?? refund.orderId}`,
+    clearing: "transfer",
+    shares,
+    coopMargin: kept("goods"),
+    shippingIncome: kept("delivery"),
+    ppn: sum(parts.map(({ taxAmount }) => taxAmount)),
+    makersAtFault: refund.makersAtFault,
   })
+}
+
+/** One amount for each member, in the order of their ids. */
+function sharesIn({ parts }: OrderRefund): [string, Rupiah][] {
+  const amounts = new Map<string, bigint>()
+  for (const { artisanId, shareAmount } of parts) {
+    if (artisanId === null || shareAmount === 0n) continue
+    amounts.set(artisanId, (amounts.get(artisanId) ?? 0n) + shareAmount)
+  }
+  return [...amounts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([artisanId, amount]) => [artisanId, rupiah(amount)])
+}
+
+/** Who was paid a part keeps the sale in sight, and so does who still holds one. */
+async function whoEarnedNothing(container: MedusaContainer, orderId: string): Promise<string[]> {
+  const entries = await readEntriesOfSale(container, orderId)
+  const left = leftWithMembers(entries, [ACCOUNT.held, ACCOUNT.available, ACCOUNT.returnDebt])
+  return [...left].flatMap(([artisanId, amount]) => (amount === 0n ? [artisanId] : []))
+}

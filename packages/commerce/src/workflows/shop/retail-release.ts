@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { earningsReleased, eventIdOf, type Entry } from "@sentra/domain/ledger"
+import { ACCOUNT, earningsReleased, eventIdOf, type ArtisanAmount, type Entry } from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
 import { cumulativePart } from "@sentra/domain/sharing"
 import { jakartaDay, now, startOfJakartaDay } from "../../lib/clock.js"
@@ -9,9 +9,11 @@ import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js
 import {
   PRODUCTION_MODULE,
   type Delivery,
+  type OrderedLine,
   type ProductionService,
   type Share,
 } from "../../modules/production/index.js"
+import { leftWithMembers, readEntriesOfSale } from "../../reading/entries-of-sale.js"
 import type { FactKind } from "../books/fact-kind.js"
 import { amountsByArtisan } from "./retail-capture.js"
 
@@ -29,26 +31,21 @@ export const retailReleases: FactKind = {
   async entriesOf(container, deliveryIds) {
     const production = productionIn(container)
     const deliveries = await production.delivery.deliveries({ ids: deliveryIds })
-    const orderIds = [...new Set(deliveries.map(({ orderId }) => orderId))]
-    const shared = await production.sharing.shares({ orderIds })
-    const shares = groupBy(shared, ({ orderedLineId }) => orderedLineId)
-    const lines = await production.lines.find({ orderIds })
-    const piecesOf = new Map(lines.map(({ id, pieces }) => [id, pieces]))
     const paidOn = await paymentDays(container, deliveries)
-    const refunded = await refundedOrders(container, orderIds)
-    return deliveries.flatMap((delivery) => {
-      if (refunded.has(delivery.orderId)) return []
-      const amounts = releasedAmounts(delivery, shares, piecesOf)
+    const entries: Entry[] = []
+    for (const delivery of deliveries) {
       const paid = paidOn.get(delivery.orderId)
-      return paid === undefined || amounts.length === 0 ? [] : [entryOf(delivery, amounts, paid)]
-    })
+      const amounts = paid === undefined ? [] : await releasedAmounts(container, delivery)
+      if (paid !== undefined && amounts.length > 0) entries.push(entryOf(delivery, amounts, paid))
+    }
+    return entries
   },
   async markPosted(container, deliveryIds) {
     const production = productionIn(container)
     const posted = await postedReleases(container, deliveryIds)
     for (const delivery of await production.delivery.deliveries({ ids: deliveryIds })) {
       if (!posted.has(delivery.id)) {
-        await settleRefunded(container, delivery)
+        await settleUnheld(container, delivery)
         continue
       }
       const at = startOfJakartaDay(delivery.releaseOn ?? jakartaDay(now()))
@@ -89,43 +86,60 @@ async function postedReleases(
   return new Set(deliveryIds.filter((id) => posted.has(eventIdOf.deliveredReleased(id))))
 }
 
-/** Those of the orders whose sale the books have undone. */
-async function refundedOrders(
-  container: MedusaContainer,
-  orderIds: readonly string[],
-): Promise<Set<string>> {
-  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const posted = new Set(await ledger.postedEventIds(orderIds.map(eventIdOf.orderRefunded)))
-  return new Set(orderIds.filter((id) => posted.has(eventIdOf.orderRefunded(id))))
-}
-
-/** Nothing of a refunded order is held any more, so nobody needs to look at its parcel again. */
-async function settleRefunded(container: MedusaContainer, delivery: Delivery): Promise<void> {
-  const refunded = await refundedOrders(container, [delivery.orderId])
-  if (!refunded.has(delivery.orderId)) return
+/** A parcel of a sale of which nothing is held any more needs no looking after. */
+async function settleUnheld(container: MedusaContainer, delivery: Delivery): Promise<void> {
+  const paidOn = await paymentDays(container, [delivery])
+  if (!paidOn.has(delivery.orderId)) return
+  const held = await heldOf(container, delivery.orderId)
+  if ([...held.values()].some((amount) => amount > 0n)) return
   await productionIn(container).delivery.markReleased({ deliveryIds: [delivery.id] })
 }
+
+const heldOf = async (container: MedusaContainer, orderId: string): Promise<Map<string, bigint>> =>
+  leftWithMembers(await readEntriesOfSale(container, orderId), [ACCOUNT.held])
 
 /** The later of the two days on which the money is there and the holding time is over. */
 function entryOf(
   delivery: Delivery,
-  amounts: readonly { artisanId: string; amount: bigint }[],
+  artisanAmounts: readonly ArtisanAmount[],
   paidOn: string,
 ): Entry {
   const heldUntil = delivery.releaseOn ?? paidOn
   return earningsReleased({
     eventId: eventIdOf.deliveredReleased(delivery.id),
     occurredOn: heldUntil < paidOn ? paidOn : heldUntil,
-    artisanAmounts: amountsByArtisan(amounts),
+    artisanAmounts,
   })
 }
 
-/** A part delivery frees its step of each maker's share; all of them together free it whole. */
-function releasedAmounts(
+/**
+ * A part delivery frees its step of each maker's share, all of them together free it whole; but no
+ * more than refunds have left of it.
+ */
+async function releasedAmounts(
+  container: MedusaContainer,
   delivery: Delivery,
-  shares: ReadonlyMap<string, readonly Share[]>,
-  piecesOf: ReadonlyMap<string, number>,
+): Promise<ArtisanAmount[]> {
+  const production = productionIn(container)
+  const orderIds = [delivery.orderId]
+  const shared = await production.sharing.shares({ orderIds, alsoTakenBack: true })
+  const lines = await production.lines.find({ orderIds })
+  const held = await heldOf(container, delivery.orderId)
+  return amountsByArtisan(stepsOf(delivery, shared, lines))
+    .map(({ artisanId, amount }) => {
+      const left = rupiah(held.get(artisanId) ?? 0n)
+      return { artisanId, amount: amount < left ? amount : left }
+    })
+    .filter(({ amount }) => amount > 0n)
+}
+
+function stepsOf(
+  delivery: Delivery,
+  shared: readonly Share[],
+  lines: readonly OrderedLine[],
 ): { artisanId: string; amount: bigint }[] {
+  const shares = groupBy(shared, ({ orderedLineId }) => orderedLineId)
+  const piecesOf = new Map(lines.map(({ id, pieces }) => [id, pieces]))
   return delivery.lines.flatMap(({ orderedLineId, pieces, deliveredBefore }) =>
     (shares.get(orderedLineId) ?? []).map(({ artisanId, amount }) => ({
       artisanId,

@@ -5,6 +5,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { exclusively } from "../../../lib/exclusively.js"
+import { EARNINGS_OF_SALES } from "../fact-kind.js"
 import { factKind, type FactKindName } from "../../facts.js"
 import { followUpFactsStep } from "./steps/follow-up-facts.js"
 import { markFactsPostedStep } from "./steps/mark-facts-posted.js"
@@ -35,5 +36,5 @@ export async function postFacts(
     const { result } = await postFactWorkflow(container).run({ input: { kind, ids } })
     return result.posted
   }
-  return factKind(kind).takesTurns ? exclusively(container, ["earnings of sales"], post) : post()
+  return factKind(kind).takesTurns ? exclusively(container, [EARNINGS_OF_SALES], post) : post()
 }

@@ -1,0 +1,11 @@
+import type { RefundRequest } from "@sentra/contracts"
+
+export type RefundOrderInput = RefundRequest & {
+  orderId: string
+  /** The staff user's id. */
+  askedBy: string
+  /** ISO instant; now when left out. */
+  at?: string
+}
+
+export type AskedRefund = { refundId: string }
