@@ -12,6 +12,7 @@ import { staffRoutes } from "./admin/middlewares.js"
 import { uploadRoutes } from "./admin/uploads/middlewares.js"
 import { artisanRoutes } from "./artisans/middlewares.js"
 import { authRoutes, signedInRoutes } from "./auth/middlewares.js"
+import { consequenceRoutes } from "./consequences.js"
 import { doorRoutes } from "./doors.js"
 import { storedFileRoutes } from "./static/middlewares.js"
 import { cartRoutes } from "./store/carts/middlewares.js"
@@ -47,6 +48,7 @@ export default defineMiddlewares({
     ...signedInRoutes,
     ...staffRoutes,
     ...authRoutes,
+    ...consequenceRoutes,
     ...artisanRoutes,
     ...cartRoutes,
     ...partnerRoutes,

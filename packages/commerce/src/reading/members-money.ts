@@ -46,6 +46,7 @@ const eventIdsOf = ({ what, factId }: SaleEvent): string[] => EVENT_IDS[what](fa
 const WITHIN_A_MOMENT: readonly EntryReason[] = [
   "payout_opened",
   "payout_confirmed",
+  "correction",
   "payout_rejected",
   "clawback_recovered",
 ]

@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { postFacts, sweepFacts } from "@sentra/commerce/workflows"
+import { orderRefundsResponse, type OrderRefunds, type RefundRequest } from "@sentra/contracts"
+import { refundOfPieces } from "@sentra/domain/sharing"
+import { rupiah } from "@sentra/domain/money"
 import type { TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openShop, type OpenShop } from "./support/open-shop.js"
-import type { Caller } from "./support/people.js"
+import type { Answer, Caller } from "./support/people.js"
 import { idIn, until, variantIn, type Shopper } from "./support/shopper.js"
 
 let shop: OpenShop
@@ -19,108 +22,273 @@ beforeAll(async () => {
 
 afterAll(() => shop?.stop())
 
-/** A buyer orders two pouches and pays them; the sale is in the books. */
-async function paidOrder(email: string): Promise<{ orderId: string; payment: string }> {
-  const { variantId } = await variantIn(shopper, "pouch-bordir-anggur", "PCH-BRD")
-  const cartId = await shopper.fillCart(email, [{ variantId, pieces: 2 }])
+let buyers = 0
+
+/** A buyer orders two pouches and a scarf and pays them; the sale is in the books. */
+async function paidOrder(): Promise<string> {
+  const pouch = await variantIn(shopper, "pouch-bordir-anggur", "PCH-BRD")
+  const email = `kembali-${(buyers += 1)}@contoh.example`
+  const cartId = await shopper.fillCart(email, [{ variantId: pouch.variantId, pieces: 2 }])
   const orderId = idIn((await shopper.order(cartId)).body, "order")
-  const payment = (await paymentOf(orderId)).id
+  const payment = await paymentOf(orderId)
   expect((await staff("POST", `/admin/payments/${payment}/capture`, {})).status).toBe(200)
-  await entryOf(`order:${orderId}:captured`)
-  return { orderId, payment }
+  await until(async () => ((await entriesOf(orderId)).length > 0 ? true : undefined))
+  return orderId
 }
 
-const paymentOf = async (orderId: string): Promise<{ id: string; amount: number }> => {
+async function paymentOf(orderId: string): Promise<string> {
   const [row] = await database.query(
-    `select payment.id, payment.amount::int as amount from payment
-     join order_payment_collection link
+    `select payment.id from payment join order_payment_collection link
        on link.payment_collection_id = payment.payment_collection_id
      where link.order_id = $1`,
     [orderId],
   )
-  return { id: String(row?.["id"]), amount: Number(row?.["amount"]) }
+  return String(row?.["id"])
 }
 
-const giveBack = async (payment: string, amount: number): Promise<void> => {
-  const { status, body } = await staff("POST", `/admin/payments/${payment}/refund`, { amount })
+const refundsOf = async (orderId: string): Promise<OrderRefunds> => {
+  const answer = await staff("GET", `/admin/shop/orders/${orderId}/refunds`)
+  return orderRefundsResponse.parse(answer.body)
+}
+
+let keys = 0
+const ask = (orderId: string, request: Partial<RefundRequest>): Promise<Answer> =>
+  staff("POST", `/admin/shop/orders/${orderId}/refunds`, {
+    key: `refund-test-${(keys += 1)}`,
+    reason: "changed_mind",
+    makersAtFault: false,
+    ...request,
+  })
+
+const giveBack = async (
+  orderId: string,
+  request: Partial<RefundRequest>,
+): Promise<OrderRefunds> => {
+  const { status, body } = await ask(orderId, request)
   expect({ status, body }).toMatchObject({ status: 200 })
+  return orderRefundsResponse.parse(body)
 }
 
-const reasonOf = async (eventId: string): Promise<unknown> => {
-  const [row] = await database.query("select reason from ledger_entry where event_id = $1", [
-    eventId,
-  ])
-  return row?.["reason"]
+/** One piece of the first line that has any, at what it costs by now. */
+async function onePiece(orderId: string): Promise<Pick<RefundRequest, "amount" | "pieces">> {
+  const { parts } = await refundsOf(orderId)
+  const part = parts.find(({ piecesLeft }) => piecesLeft > 0)
+  if (!part?.shareId) throw new Error("no piece is left")
+  const amount = refundOfPieces(rupiah(BigInt(part.left)), part.piecesLeft, 1)
+  return { amount: amount.toString(), pieces: [{ shareId: part.shareId, pieces: 1 }] }
 }
 
-const entryOf = (eventId: string): Promise<unknown> => until(() => reasonOf(eventId))
+const EVENTS_OF = `(entry.event_id = 'order:' || $1 || ':captured'
+  or entry.event_id in (select 'refund:' || id || ':refunded' from order_refund where order_id = $1)
+  or entry.event_id in (select 'delivery:' || id || ':released' from delivery where order_id = $1))`
 
-/** What the order left on each account, capture and refund together, as "2110 debit 5". */
+const entriesOf = async (orderId: string): Promise<string[]> => {
+  const rows = await database.query(
+    `select entry.reason from ledger_entry entry where ${EVENTS_OF} order by entry.created_at, id`,
+    [orderId],
+  )
+  return rows.map((row) => String(row["reason"]))
+}
+
+/** What the order's entries leave on each account together, as "4110 -5": debits are positive. */
 async function leftInBooks(orderId: string): Promise<string[]> {
   const rows = await database.query(
     `select account_code as account,
        sum(case side when 'debit' then amount else -amount end)::int as left
      from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
-     where entry.event_id in ('order:' || $1 || ':captured', 'order:' || $1 || ':refunded')
-     group by account_code, party
-     having sum(case side when 'debit' then amount else -amount end) <> 0
-     order by account_code, party`,
+     where ${EVENTS_OF} group by account_code
+     having sum(case side when 'debit' then amount else -amount end) <> 0 order by account_code`,
     [orderId],
   )
   return rows.map((row) => `${String(row["account"])} ${String(row["left"])}`)
 }
 
-const sharesOf = async (orderId: string): Promise<{ amount: number; seen: boolean }[]> => {
+const onAccount = async (orderId: string, account: string): Promise<number> => {
+  const found = (await leftInBooks(orderId)).find((row) => row.startsWith(`${account} `))
+  return Number(found?.split(" ")[1] ?? 0)
+}
+
+const medusaRefunds = async (orderId: string): Promise<number[]> => {
   const rows = await database.query(
-    `select share.amount::int as amount, share.taken_back_at is null as seen
+    `select refund.amount::int as amount from refund where payment_id = $1 order by created_at`,
+    [await paymentOf(orderId)],
+  )
+  return rows.map((row) => Number(row["amount"]))
+}
+
+const sharesSeen = async (orderId: string): Promise<boolean[]> => {
+  const rows = await database.query(
+    `select share.taken_back_at is null as seen
      from share join ordered_line line on line.id = share.ordered_line_id
      where line.order_id = $1`,
     [orderId],
   )
-  return rows.map((row) => ({ amount: Number(row["amount"]), seen: row["seen"] === true }))
+  return rows.map((row) => row["seen"] === true)
 }
 
 describe("a paid shop order that staff cancel", () => {
   it("leaves nothing in the books, and nothing with its makers", async () => {
-    const { orderId } = await paidOrder("kembali@contoh.example")
+    const orderId = await paidOrder()
     expect((await staff("POST", `/admin/orders/${orderId}/cancel`, {})).status).toBe(200)
-    expect(await entryOf(`order:${orderId}:refunded`)).toBe("refunded_before_payout")
+    await until(async () => ((await entriesOf(orderId)).length === 2 ? true : undefined))
     expect(await leftInBooks(orderId)).toEqual([])
-    expect((await sharesOf(orderId)).map(({ seen }) => seen)).toEqual([false])
+    await until(async () => ((await sharesSeen(orderId)).includes(true) ? undefined : true))
     await sweepFacts(container)
     expect(await leftInBooks(orderId)).toEqual([])
+  }, 60_000)
+
+  it("after a part was given back undoes exactly the rest", async () => {
+    const orderId = await paidOrder()
+    await giveBack(orderId, await onePiece(orderId))
+    await giveBack(orderId, { amount: "1", reason: "goodwill" })
+    expect((await staff("POST", `/admin/orders/${orderId}/cancel`, {})).status).toBe(200)
+    await until(async () => ((await entriesOf(orderId)).length === 4 ? true : undefined))
+    expect(await leftInBooks(orderId)).toEqual([])
+    expect((await refundsOf(orderId)).left).toBe("0")
   }, 60_000)
 })
 
 describe("a paid shop order of which a part is given back", () => {
-  it("is told to staff and not guessed; with the rest given back the sale is undone", async () => {
-    const { orderId, payment } = await paidOrder("sebagian@contoh.example")
-    const { amount } = await paymentOf(orderId)
-    await giveBack(payment, 10_000)
-    await expect(postFacts(container, "refunds", [orderId])).rejects.toMatchObject({
-      message: expect.stringContaining("ask for a correction"),
-    })
-    expect(await reasonOf(`order:${orderId}:refunded`)).toBeUndefined()
-    expect((await sharesOf(orderId)).map(({ seen }) => seen)).toEqual([true])
-    await giveBack(payment, amount - 10_000)
-    expect(await entryOf(`order:${orderId}:refunded`)).toBe("refunded_before_payout")
+  it("posts that part at once: share, margin and tax of the piece, and Medusa holds it", async () => {
+    const orderId = await paidOrder()
+    const before = await leftInBooks(orderId)
+    const piece = await onePiece(orderId)
+    const after = await giveBack(orderId, piece)
+    expect(after.refunds).toMatchObject([{ amount: piece.amount, state: "posted" }])
+    expect(await medusaRefunds(orderId)).toEqual([Number(piece.amount)])
+    expect(await onAccount(orderId, "1130")).toBe(Number(after.paid) - Number(piece.amount))
+    for (const account of ["2110", "4110", "2210"]) {
+      const brought = Number(before.find((row) => row.startsWith(account))?.split(" ")[1])
+      const left = await onAccount(orderId, account)
+      expect(left, account).toBeGreaterThan(brought)
+      expect(left, account).toBeLessThan(0)
+    }
+    expect(await sharesSeen(orderId)).toEqual([true])
+    await sweepFacts(container)
+    expect(await entriesOf(orderId)).toHaveLength(2)
+  }, 60_000)
+
+  it("closes to exactly nothing, however often and however little comes back", async () => {
+    const orderId = await paidOrder()
+    for (const amount of ["1", "2", "777"]) await giveBack(orderId, { amount, reason: "late" })
+    await giveBack(orderId, await onePiece(orderId))
+    const { left } = await refundsOf(orderId)
+    const last = await giveBack(orderId, { amount: left })
+    expect(last).toMatchObject({ left: "0" })
+    expect(last.parts.map((part) => [part.piecesLeft, part.left])).toEqual([
+      [0, "0"],
+      [0, "0"],
+    ])
     expect(await leftInBooks(orderId)).toEqual([])
+    expect(await sharesSeen(orderId)).toEqual([false])
+  }, 60_000)
+
+  it("refuses more than is left, part rupiah, another total, and the same key with other money", async () => {
+    const orderId = await paidOrder()
+    const { left, paid } = await refundsOf(orderId)
+    expect(left).toBe(paid)
+    const piece = await onePiece(orderId)
+    const refused = [
+      await ask(orderId, { amount: String(Number(paid) + 1) }),
+      await ask(orderId, { amount: "10.5" }),
+      await ask(orderId, { amount: "0" }),
+      await ask(orderId, { ...piece, amount: String(Number(piece.amount) + 1) }),
+      await ask(orderId, { ...piece, pieces: [{ shareId: piece.pieces?.[0]?.shareId ?? "", pieces: 3 }] }),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 409, 409])
+    const key = "refund-test-twice"
+    await giveBack(orderId, { ...piece, key })
+    await giveBack(orderId, { ...piece, key })
+    expect((await ask(orderId, { amount: "5", key })).status).toBe(409)
+    expect(await medusaRefunds(orderId)).toEqual([Number(piece.amount)])
+    const both = await Promise.all([
+      ask(orderId, { amount: String(Number(paid) - Number(piece.amount)) }),
+      ask(orderId, { amount: String(Number(paid) - Number(piece.amount)) }),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    expect(await leftInBooks(orderId)).toEqual([])
+  }, 60_000)
+
+  it("is no partner's order, and no unpaid one", async () => {
+    const [bulk] = await database.query("select order_id from bulk_order limit 1")
+    const foreign = await ask(String(bulk?.["order_id"]), { amount: "5" })
+    expect(foreign.status).toBe(404)
+    const pouch = await variantIn(shopper, "pouch-bordir-anggur", "PCH-BRD")
+    const cart = await shopper.fillCart("belum@contoh.example", [
+      { variantId: pouch.variantId, pieces: 1 },
+    ])
+    const orderId = idIn((await shopper.order(cart)).body, "order")
+    await until(async () => ((await sharesSeen(orderId)).length > 0 ? true : undefined))
+    expect(await ask(orderId, { amount: "5" })).toMatchObject({
+      status: 409,
+      body: { sentence: { en: expect.stringContaining("not recorded as paid") } },
+    })
   }, 60_000)
 })
 
 describe("a shop order that is given back after its makers were paid", () => {
+  const story = async (name: string): Promise<string> => {
+    const [row] = await database.query(`select id from "order" where metadata->>'demo_story' = $1`, [
+      name,
+    ])
+    return String(row?.["id"])
+  }
+
   it("is borne by the cooperative, and its makers keep sale and money", async () => {
+    const orderId = await story("r01")
+    const piece = await onePiece(orderId)
+    await giveBack(orderId, piece)
+    const first = await onAccount(orderId, "5310")
+    expect(first).toBeGreaterThan(0)
+    await giveBack(orderId, { amount: (await refundsOf(orderId)).left })
     const [row] = await database.query(
-      `select id from "order" where metadata->>'demo_story' = 'r01'`,
+      `select sum(share.amount)::int as share from share
+       join ordered_line line on line.id = share.ordered_line_id where line.order_id = $1`,
+      [orderId],
     )
-    const orderId = String(row?.["id"])
-    const payment = await paymentOf(orderId)
-    await giveBack(payment.id, payment.amount)
-    expect(await entryOf(`order:${orderId}:refunded`)).toBe("refunded_at_coop_cost")
-    const shares = await sharesOf(orderId)
-    const borne = shares.reduce((total, { amount }) => total + amount, 0)
-    const left = await leftInBooks(orderId)
-    expect(left.filter((account) => !account.startsWith("2110"))).toEqual([`5310 ${borne}`])
-    expect(shares.every(({ seen }) => seen)).toBe(true)
+    expect(await onAccount(orderId, "5310")).toBe(Number(row?.["share"]))
+    expect(await onAccount(orderId, "1240")).toBe(0)
+    expect((await sharesSeen(orderId)).every(Boolean)).toBe(true)
+  }, 60_000)
+
+  it("is owed by makers who are to blame", async () => {
+    const orderId = await story("r02")
+    const { left } = await refundsOf(orderId)
+    await giveBack(orderId, { amount: left, reason: "defect", makersAtFault: true })
+    expect(await entriesOf(orderId)).toContain("refunded_after_payout")
+    expect(await onAccount(orderId, "5310")).toBe(0)
+    expect(await onAccount(orderId, "1240")).toBeGreaterThan(0)
+  }, 60_000)
+})
+
+describe("what a refund that somebody tampers with meets in the database", () => {
+  it("is a law: never changed, never deleted, never more than was brought", async () => {
+    const orderId = await paidOrder()
+    await giveBack(orderId, await onePiece(orderId))
+    const refused = [
+      "update order_refund set amount = amount + 1 where order_id = $1",
+      "delete from order_refund where order_id = $1",
+      `update order_refund_part set share_amount = 0 where refund_id in
+         (select id from order_refund where order_id = $1)`,
+      `with more as (insert into order_refund (id, key, order_id, amount, reason, makers_at_fault,
+           asked_by, asked_at) values ('oref_x', 'more', $1, 9000000, 'late', false, 'x', now())
+         returning id)
+       insert into order_refund_part (id, refund_id, tax_amount, coop_amount, share_amount)
+       select 'orefp_x', id, 9000000, 0, 0 from more`,
+    ]
+    for (const sql of refused) {
+      await expect(database.query(sql, [orderId]), sql).rejects.toThrow()
+    }
+    expect((await refundsOf(orderId)).refunds).toHaveLength(1)
+  }, 60_000)
+})
+
+describe("a refund that a payout overtakes", () => {
+  it("is posted once by whoever comes first", async () => {
+    const orderId = await paidOrder()
+    const { refunds } = await giveBack(orderId, await onePiece(orderId))
+    const ids = refunds.map(({ refundId }) => refundId)
+    await Promise.all([postFacts(container, "refunds", ids), postFacts(container, "refunds", ids)])
+    expect(await entriesOf(orderId)).toHaveLength(2)
   }, 60_000)
 })

@@ -71,6 +71,7 @@ async function idsThatExist(): Promise<Record<string, string>> {
   return {
     handle: product?.handle ?? "",
     orderId: bulkOrder.orderId,
+    shopOrderId: await shopOrder(),
     period: "2026-11",
     orderedLineId: await lineOfSomebodyElse(),
     id: String(member?.["id"]),
@@ -85,6 +86,11 @@ async function draftOfPartner(): Promise<string> {
   const content = { poNumber: "", requestedOn: "", note: "", rows: [], notices: [] }
   const begun = await callers.partner("POST", "/store/partners/me/drafts", { content })
   return draftResponse.parse(begun.body).draft.id
+}
+
+async function shopOrder(): Promise<string> {
+  const [order] = await database.query("select order_id from shipping_fee limit 1")
+  return String(order?.["order_id"])
 }
 
 /** A line on which the member A01 holds nothing. */

@@ -109,6 +109,8 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /admin/attention/:id/retry": staff(retryResponse),
   "GET /admin/shop/orders/:orderId/refunds": staff(orderRefundsResponse),
   "POST /admin/shop/orders/:orderId/refunds": staff(orderRefundsResponse),
+  "GET /admin/shop/orders/:shopOrderId/refunds": staff(orderRefundsResponse),
+  "POST /admin/shop/orders/:shopOrderId/refunds": staff(orderRefundsResponse),
   "GET /admin/ledger/trial-balance": staff(trialBalanceResponse),
   "GET /admin/ledger/entries": staff(entriesResponse),
   "GET /admin/partners": staff(staffPartnersResponse),

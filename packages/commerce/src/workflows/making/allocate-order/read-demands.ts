@@ -6,17 +6,22 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
+import { isCanceled } from "../../../reading/is-canceled.js"
 import type { AllocateOrderInput } from "./types.js"
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1_000
 
-/** A line that was already divided for this cause, or that has no open pieces, asks for nothing. */
+/**
+ * A line that was already divided for this cause, or that has no open pieces, asks for nothing; nor
+ * does any line of an order that was cancelled.
+ */
 export async function readDemands(
   container: MedusaContainer,
   input: AllocateOrderInput,
   moment: Date,
 ): Promise<Demand[]> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
+  if (await isCanceled(container, input.orderId)) return []
   const orderIds = [input.orderId]
   const lines = await production.lines.find({ orderIds })
   const progress = await production.lines.progress({ orderIds })
