@@ -14,6 +14,7 @@ import { receiptRow } from "../../src/modules/partner/receipt-types.js"
 import { bulkOrderRow, partnerRow, partnerUserRow } from "../../src/modules/partner/types.js"
 import { payoutRow, payoutRunRow } from "../../src/modules/payout/types.js"
 import { WorkSpecification } from "../../src/modules/production/models/work-specification.js"
+import { refundPartRow, refundRow } from "../../src/modules/production/refunding/types.js"
 import * as production from "../../src/modules/production/types.js"
 import {
   allocationRow,
@@ -39,6 +40,9 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   lot: production.lotRow,
   // Whose lot it is comes from the lot.
   lot_claim: production.lotClaimRow.omit({ artisanId: true }),
+  order_refund: refundRow,
+  // Whose share it is comes from the share.
+  order_refund_part: refundPartRow.omit({ artisanId: true }),
   ordered_line: production.orderedLineRow,
   partner: partnerRow,
   partner_receipt: receiptRow,

@@ -9,6 +9,7 @@ export class Migration20261124130000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(TABLES)
     this.addSql(LAWS)
+    this.addSql(OWN_TABLES_ONLY)
   }
 
   override async down(): Promise<void> {
@@ -97,7 +98,8 @@ const LAWS = `
     where refund.withdrawn_at is null and refund.order_id = placed
       and part.share_id is not distinct from new.share_id;
     if new.share_id is null then
-      select fee.tax as tax, fee.gross - fee.tax as coop, 0 as share, 0 as pieces into brought
+      select fee.tax as tax, fee.gross - fee.tax as coop, 0::bigint as share, 0 as pieces
+      into brought
       from shipping_fee fee where fee.order_id = placed;
     else
       select share.tax_amount as tax, share.coop_amount as coop, share.amount as share,
@@ -128,4 +130,20 @@ const LAWS = `
   create constraint trigger order_refund_adds_up
     after insert on order_refund deferrable initially deferred
     for each row execute function order_refund_is_its_parts();
+`
+
+/** A session's temporary tables must not stand in for what was sold and refunded. */
+const OWN_TABLES_ONLY = `
+  do $$
+  declare law regprocedure;
+  begin
+    for law in
+      select oid::regprocedure from pg_proc
+      where pronamespace = current_schema()::regnamespace and proname in (
+        'order_refund_keeps_what_was_asked', 'order_refund_part_within_what_it_brought',
+        'order_refund_is_its_parts')
+    loop
+      execute format('alter function %s set search_path = %I, pg_temp', law, current_schema());
+    end loop;
+  end $$;
 `
