@@ -95,20 +95,20 @@ module.exports = {
     {
       name: "areas-meet-only-in-facts-duties-and-approvals",
       severity: "error",
-      from: { path: `${SERVER}workflows/(partnership|making|shop|paying)/`, pathNot: TESTS },
+      from: { path: `${SERVER}workflows/(partnership|making|shop|paying|house)/`, pathNot: TESTS },
       to: { path: `${SERVER}workflows/`, pathNot: `${SERVER}workflows/($1|books|staff)/` },
     },
     {
       name: "who-decides-learns-of-areas-by-their-approvals",
       severity: "error",
       from: { path: `${SERVER}workflows/staff/`, pathNot: TESTS },
-      to: { path: `${SERVER}workflows/(partnership|making|shop|paying|books)/` },
+      to: { path: `${SERVER}workflows/(partnership|making|shop|paying|house|books)/` },
     },
     {
       name: "the-books-learn-of-areas-by-their-facts-and-duties",
       severity: "error",
       from: { path: `${SERVER}workflows/books/`, pathNot: TESTS },
-      to: { path: `${SERVER}workflows/(partnership|making|shop|paying)/` },
+      to: { path: `${SERVER}workflows/(partnership|making|shop|paying|house)/` },
     },
     {
       name: "the-dashboard-speaks-over-http",

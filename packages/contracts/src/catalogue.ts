@@ -1,6 +1,9 @@
 import { z } from "zod"
 import { bilingual, count, day, grade, locale, priceShares, rupiahString, text } from "./shared.js"
 
+/** The shop's four shelves, by the handle of their category in Medusa. */
+export const SHELVES = ["kain", "busana", "aksesori", "hadiah"] as const
+
 export const catalogueQuery = z.object({ category: text.max(40).optional() })
 
 /** One product as a list shows it. `availablePieces` counts accepted lots not yet claimed. */
@@ -9,7 +12,7 @@ export const catalogueItem = z.object({
   handle: z.string(),
   sku: z.string(),
   title: bilingual,
-  category: z.enum(["kain", "busana", "aksesori", "hadiah"]),
+  category: z.enum(SHELVES),
   technique: z.string(),
   motif: z.string(),
   price: rupiahString,

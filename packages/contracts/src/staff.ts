@@ -47,7 +47,7 @@ export const WEEKLY_MINUTES_MAX = 1_000_000
 const CODES = Object.keys(CRAFTS).join(", ")
 
 /** One of the cooperative's crafts: work is given by them, so another word would give none. */
-const knownCraft = text.trim().refine(
+export const knownCraft = text.trim().refine(
   isCraft,
   refusedAs({
     id: `Keahlian ini tidak dikenal. Pilih salah satu: ${CODES}.`,
@@ -55,25 +55,27 @@ const knownCraft = text.trim().refine(
   }),
 )
 
+/** A member's crafts, each once. */
+export const memberSkills = z
+  .array(
+    z.object({
+      craft: knownCraft,
+      weeklyMinutes: z.int().min(1).max(WEEKLY_MINUTES_MAX),
+      grade,
+    }),
+  )
+  .refine(
+    (skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length,
+    refusedAs({
+      id: "Satu keahlian tertulis dua kali. Sisakan satu baris untuk tiap keahlian.",
+      en: "A craft is listed twice. Keep one row for each craft.",
+    }),
+  )
+
 export const memberUpdate = z.object({
   status: z.enum(["active", "suspended", "left"]).optional(),
   acceptsOrders: z.boolean().optional(),
-  skills: z
-    .array(
-      z.object({
-        craft: knownCraft,
-        weeklyMinutes: z.int().min(1).max(WEEKLY_MINUTES_MAX),
-        grade,
-      }),
-    )
-    .refine(
-      (skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length,
-      refusedAs({
-        id: "Satu keahlian tertulis dua kali. Sisakan satu baris untuk tiap keahlian.",
-        en: "A craft is listed twice. Keep one row for each craft.",
-      }),
-    )
-    .optional(),
+  skills: memberSkills.optional(),
 })
 export type MemberUpdate = z.infer<typeof memberUpdate>
 

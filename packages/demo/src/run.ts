@@ -1,12 +1,11 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { COOPERATIVE_MODULE, type CooperativeService } from "@sentra/commerce/modules/cooperative"
+import { establishCooperative } from "@sentra/commerce/workflows"
 import { COOPERATIVE } from "./data/cooperative.js"
 import { writeHistory } from "./history/write-history.js"
 import { ensureStaff } from "./steps/accounts.js"
 import { ensureCatalogue } from "./steps/catalogue.js"
 import { writeStateFiles } from "./steps/logins.js"
-import { ensureMarket, ensurePublishableKey } from "./steps/market.js"
 import { ensureMembers } from "./steps/members.js"
 import { ensurePartners } from "./steps/partners.js"
 import { ensurePriceLists } from "./steps/price-lists.js"
@@ -27,12 +26,9 @@ export default async function seedDemoCooperative({ container }: ExecArgs): Prom
     return result
   }
 
-  await step("cooperative", () =>
-    container.resolve<CooperativeService>(COOPERATIVE_MODULE).establish(COOPERATIVE),
-  )
-  const { salesChannelId } = await step("market", () => ensureMarket(container))
-  const key = await step("key", () => ensurePublishableKey(container, salesChannelId))
-  const profileId = await step("shipping", () => ensureShipping(container, salesChannelId))
+  const house = await step("cooperative", () => establishCooperative(container, COOPERATIVE))
+  const { salesChannelId, profileId } = house
+  await step("shipping", () => ensureShipping(container, house))
   const products = await step("catalogue", () =>
     ensureCatalogue(container, { salesChannelId, profileId }),
   )
@@ -42,6 +38,6 @@ export default async function seedDemoCooperative({ container }: ExecArgs): Prom
   await step("price lists", () => ensurePriceLists(container, partners, products))
   await step("members", () => ensureMembers(container))
   await step("staff", () => ensureStaff(container))
-  await step("state files", () => writeStateFiles(key))
+  await step("state files", () => writeStateFiles())
   await step("history", () => writeHistory(container))
 }

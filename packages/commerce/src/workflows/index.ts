@@ -43,3 +43,14 @@ export { withdrawPayoutRunWorkflow } from "./paying/withdraw-payout-run/index.js
 export { carryOutApprovalWorkflow } from "./staff/carry-out-approval/index.js"
 export { decideApproval, decideApprovalWorkflow } from "./staff/decide-approval/index.js"
 export { requestApproval, requestApprovalWorkflow } from "./staff/request-approval/index.js"
+export {
+  establishCooperative,
+  establishCooperativeWorkflow,
+} from "./house/establish-cooperative/index.js"
+export { registerMember, registerMemberWorkflow } from "./making/register-member/index.js"
+export { specifyWork, specifyWorkWorkflow } from "./making/specify-work/index.js"
+export { registerPartner, registerPartnerWorkflow } from "./partnership/register-partner/index.js"
+export {
+  registerPartnerPerson,
+  registerPartnerPersonWorkflow,
+} from "./partnership/register-partner-person/index.js"

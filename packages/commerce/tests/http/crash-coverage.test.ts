@@ -8,6 +8,11 @@ import { stepsOf } from "./support/crash.js"
 const SPARED: Readonly<Record<string, string>> = {
   "allocate-order": "has one step, which runs at the end of taking pieces in",
   "change-member": "has one step with one statement",
+  "establish-cooperative": "makes only what is missing: saving the page again finishes it",
+  "register-member": "finds the row it wrote: sending the form again finishes it",
+  "register-partner": "writes one row; saving the form again finishes it",
+  "register-partner-person": "finds the row it wrote: sending the form again finishes it",
+  "specify-work": "writes one row; saving the form again finishes it",
   "claim-lots": "writes claims alone, which run out by themselves",
   "decline-allocation": "posts nothing; its pieces are divided by the duty that divides rejected ones",
   "refresh-prices": "prices a cart, which whoever looks at it next prices again",

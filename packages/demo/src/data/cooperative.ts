@@ -1,5 +1,7 @@
-/** The demo cooperative's one row. Invented, with an account at a bank that does not exist. */
-export const COOPERATIVE = {
+import type { CooperativeSettingsRequest } from "@sentra/contracts"
+
+/** What the demo cooperative says of itself. Invented, with an account at a bank that is none. */
+export const COOPERATIVE: CooperativeSettingsRequest = {
   legalName: "Koperasi Produsen Angin Gending (contoh fiktif)",
   brand: "Gending",
   address: "Rumah Gending, Jalan Contoh Panglima Sudirman 1, Kraksaan, Kabupaten Probolinggo 67282",
@@ -11,19 +13,17 @@ export const COOPERATIVE = {
   holdDays: 7,
   policyVersion: "RAT-2026-03",
   payoutDays: [10, 25],
+  primaryColor: "#1f3158",
+  accentColor: "#6a2346",
+  origin: {
+    name: "Rumah Gending, Kraksaan",
+    address1: "Jalan Contoh Panglima Sudirman 1",
+    city: "Kraksaan",
+    province: "Jawa Timur",
+    postalCode: "67282",
+  },
+  parcelFee: null,
 }
-
-export const HUB = {
-  name: "Rumah Gending, Kraksaan",
-  address1: "Jalan Contoh Panglima Sudirman 1",
-  city: "Kraksaan",
-  province: "Jawa Timur",
-  postalCode: "67282",
-} as const
-
-export const REGION_NAME = "Indonesia"
-export const SALES_CHANNEL_NAME = "Toko Gending"
-export const PUBLISHABLE_KEY_TITLE = "Etalase Gending"
 
 /** One password for every demo person; the start script prints it, and demo data never leaves it. */
 export const DEMO_PASSWORD = "kain-gending-2026"

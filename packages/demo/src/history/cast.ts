@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { ARTISAN_MODULE, type ArtisanService } from "@sentra/commerce/modules/artisan"
 import { PARTNER_MODULE, type PartnerService } from "@sentra/commerce/modules/partner"
-import { REGION_NAME, SALES_CHANNEL_NAME } from "../data/cooperative.js"
+import { COOPERATIVE } from "../data/cooperative.js"
 import { CHAIR_EMAIL, HUB_EMAIL, TREASURER_EMAIL } from "../data/staff.js"
 import { firstOf } from "../first-of.js"
 import { storyToday, type Cast } from "./story.js"
@@ -16,10 +16,10 @@ export async function gatherCast(container: MedusaContainer): Promise<Cast> {
   const variants = await container
     .resolve(Modules.PRODUCT)
     .listProductVariants({}, { select: ["id", "sku"], take: VARIANTS_MAX })
-  const regions = await container.resolve(Modules.REGION).listRegions({ name: REGION_NAME })
+  const regions = await container.resolve(Modules.REGION).listRegions({ currency_code: "idr" })
   const channels = await container
     .resolve(Modules.SALES_CHANNEL)
-    .listSalesChannels({ name: SALES_CHANNEL_NAME })
+    .listSalesChannels({ name: `Toko ${COOPERATIVE.brand}` })
   const users = container.resolve(Modules.USER)
   const idOf = async (email: string): Promise<string> =>
     firstOf(await users.listUsers({ email }), email).id

@@ -9,11 +9,10 @@ import { memberEmail } from "./members.js"
 type DemoLogin = { app: string; who: string; login: string; password: string }
 
 /** Leaves what the start script and the apps need in the state folder, where there is one. */
-export async function writeStateFiles(publishableKey: string): Promise<void> {
+export async function writeStateFiles(): Promise<void> {
   const folder = process.env.SENTRA_STATE_DIR
   if (!folder) return
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, "publishable-key"), `${publishableKey}\n`, { mode: 0o600 })
   const logins = `${JSON.stringify(demoLogins(), null, 2)}\n`
   await writeFile(join(folder, "demo-logins.json"), logins, { mode: 0o600 })
 }

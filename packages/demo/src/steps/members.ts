@@ -1,29 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ARTISAN_MODULE, type Artisan, type ArtisanService } from "@sentra/commerce/modules/artisan"
+import { registerMember } from "@sentra/commerce/workflows"
+import type { MemberRequest } from "@sentra/contracts"
 import { MINUTES_PER_PIECE, type SeedArtisan } from "../data/artisan.js"
 import { ARTISANS } from "../data/artisans.js"
-import { ensureArtisanAccount } from "./accounts.js"
+import { ensureIdentity } from "./accounts.js"
 
 export const memberEmail = (memberNumber: string): string =>
   `${memberNumber.toLowerCase()}@gending.example`
 
 /** The members with their skills, each with a login of their own. */
-export async function ensureMembers(container: MedusaContainer): Promise<Artisan[]> {
-  const service = container.resolve<ArtisanService>(ARTISAN_MODULE)
-  const numbers = ARTISANS.map(({ memberNumber }) => memberNumber)
-  const known = new Set(
-    (await service.artisans({ memberNumbers: numbers })).map(({ memberNumber }) => memberNumber),
-  )
-  const missing = ARTISANS.filter(({ memberNumber }) => !known.has(memberNumber))
-  if (missing.length > 0) await service.register(missing.map(memberRow))
-  const members = await service.artisans({ memberNumbers: numbers })
-  for (const { id, memberNumber } of members) {
-    await ensureArtisanAccount(container, { email: memberEmail(memberNumber), artisanId: id })
+export async function ensureMembers(container: MedusaContainer): Promise<void> {
+  for (const seed of ARTISANS) {
+    await ensureIdentity(container, memberEmail(seed.memberNumber))
+    await registerMember(container, memberRow(seed))
   }
-  return members
 }
 
-function memberRow(member: SeedArtisan) {
+function memberRow(member: SeedArtisan): MemberRequest {
   const ordinal = member.memberNumber.slice(1).padStart(4, "0")
   return {
     memberNumber: member.memberNumber,
@@ -34,8 +27,6 @@ function memberRow(member: SeedArtisan) {
     city: member.city,
     province: "Jawa Timur",
     joinedOn: member.joinedOn,
-    status: "active" as const,
-    acceptsOrders: true,
     phone: `+62 800-0000-${ordinal}`,
     email: memberEmail(member.memberNumber),
     bankName: "Bank Contoh Nusantara",

@@ -1,72 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import {
-  createShippingOptionsWorkflow,
-  createShippingProfilesWorkflow,
-  createStockLocationsWorkflow,
-  linkSalesChannelsToStockLocationWorkflow,
-} from "@medusajs/medusa/core-flows"
-import { HUB } from "../data/cooperative.js"
+import { createShippingOptionsWorkflow } from "@medusajs/medusa/core-flows"
 import { SHIPPING_ZONES, type SeedShippingZone } from "../data/shipping-zones.js"
-import { firstOf } from "../first-of.js"
 
 const PROVIDER_ID = "manual_manual"
 const FULFILMENT_SET = "Pengiriman dari Rumah Gending"
 
-/** The hub, what it ships to and for how much. Gives the id of the shipping profile. */
+/** Where the house ships to and for how much: dearer where it is farther. */
 export async function ensureShipping(
   container: MedusaContainer,
-  salesChannelId: string,
-): Promise<string> {
-  const hubId = await ensureHub(container, salesChannelId)
-  const profileId = await ensureProfile(container)
-  const zoneIds = await ensureZones(container, hubId)
+  { locationId, profileId }: { locationId: string; profileId: string },
+): Promise<void> {
+  const zoneIds = await ensureZones(container, locationId)
   await ensureOptions(container, profileId, zoneIds)
-  return profileId
-}
-
-async function ensureHub(container: MedusaContainer, salesChannelId: string): Promise<string> {
-  const locations = container.resolve(Modules.STOCK_LOCATION)
-  const [existing] = await locations.listStockLocations({ name: HUB.name })
-  const hubId = existing?.id ?? (await createHub(container))
-  await linkSalesChannelsToStockLocationWorkflow(container).run({
-    input: { id: hubId, add: [salesChannelId] },
-  })
-  await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.STOCK_LOCATION]: { stock_location_id: hubId },
-    [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER_ID },
-  })
-  return hubId
-}
-
-async function createHub(container: MedusaContainer): Promise<string> {
-  const { result } = await createStockLocationsWorkflow(container).run({
-    input: {
-      locations: [
-        {
-          name: HUB.name,
-          address: {
-            address_1: HUB.address1,
-            city: HUB.city,
-            province: HUB.province,
-            postal_code: HUB.postalCode,
-            country_code: "ID",
-          },
-        },
-      ],
-    },
-  })
-  return firstOf(result, "stock location").id
-}
-
-async function ensureProfile(container: MedusaContainer): Promise<string> {
-  const fulfillment = container.resolve(Modules.FULFILLMENT)
-  const [existing] = await fulfillment.listShippingProfiles({ type: "default" })
-  if (existing) return existing.id
-  const { result } = await createShippingProfilesWorkflow(container).run({
-    input: { data: [{ name: "Barang jadi", type: "default" }] },
-  })
-  return firstOf(result, "shipping profile").id
 }
 
 /** Zone ids by zone name. */

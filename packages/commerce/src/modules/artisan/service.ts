@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { groupBy } from "../../lib/group-by.js"
-import { invalid, notFound, type Refusal } from "../../lib/refusal.js"
+import { conflict, invalid, notFound, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import {
   Conditions,
@@ -75,6 +75,42 @@ export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill
       const [member] = await read(sql, { ids: [id] })
       if (!member) throw noSuchMember()
       await writeBankAccount(sql, member, change)
+    })
+  }
+
+  /**
+   * Enters one new member. A number that somebody else has is refused; the same member again is
+   * the one who is there, so that an entering which a crash cut short can be finished.
+   */
+  enter(member: ArtisanContent): Promise<{ member: Artisan; entered: boolean }> {
+    return this.database.transaction(async (sql) => {
+      const { memberNumber } = member
+      await sql.run("select pg_advisory_xact_lock(hashtext('artisan.enter'))")
+      const [taken] = await read(sql, { memberNumbers: [memberNumber] })
+      if (taken && taken.name === member.name && taken.email === member.email) {
+        return { member: taken, entered: false }
+      }
+      if (taken) {
+        throw conflict({
+          field: "memberNumber",
+          id: `Nomor ${memberNumber} sudah dipakai ${taken.name}. Pakai nomor lain.`,
+          en: `${taken.name} has the number ${memberNumber}. Take another one.`,
+        })
+      }
+      await upsert(sql, [member])
+      const [written] = await read(sql, { memberNumbers: [memberNumber] })
+      if (written) await replaceSkills(sql, [[written.id, member.skills]])
+      const [entered] = await read(sql, { memberNumbers: [memberNumber] })
+      if (!entered) throw noSuchMember()
+      return { member: entered, entered: true }
+    })
+  }
+
+  /** Takes back a member who was entered and whose login then failed: nothing names her yet. */
+  strike(id: string): Promise<void> {
+    return this.database.transaction(async (sql) => {
+      await sql.run("delete from skill where artisan_id = ?", [id])
+      await sql.run("delete from artisan where id = ?", [id])
     })
   }
 

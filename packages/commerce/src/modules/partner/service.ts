@@ -3,7 +3,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { missing } from "../../lib/module-errors.js"
 import type { Page } from "../../lib/page.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, databaseOf, jsonRows, rewriting, type Database } from "../../lib/sql.js"
+import {
+  Conditions,
+  databaseOf,
+  isOneOf,
+  jsonRows,
+  jsonTexts,
+  rewriting,
+  type Database,
+} from "../../lib/sql.js"
 import type { DraftContent } from "@sentra/contracts"
 import * as bulk from "./bulk-orders.js"
 import * as drafts from "./drafts.js"
@@ -71,6 +79,35 @@ export class PartnerService extends MedusaService({
        returning *`,
       [jsonRows(users.map((user) => ({ ...user, id: user.id ?? rowId("paru") })))],
     )
+  }
+
+  /** The people of these partners, by name. */
+  people(partnerIds: readonly string[]): Promise<PartnerUser[]> {
+    return this.database.rows(
+      types.partnerUserRow,
+      `select * from partner_user where ${isOneOf("partner_id")} order by name, id`,
+      [jsonTexts(partnerIds)],
+    )
+  }
+
+  /** Takes back a partner that was entered and whose customer group then failed. */
+  async strikePartner(id: string): Promise<void> {
+    await this.database.run("delete from partner where id = ?", [id])
+  }
+
+  /** Takes back a person who was entered and whose login then failed. */
+  async strikeUser(id: string): Promise<void> {
+    await this.database.run("delete from partner_user where id = ?", [id])
+  }
+
+  /** Who has this e-mail at a partner, if anybody. */
+  async userByEmail(email: string): Promise<PartnerUser | undefined> {
+    const [user] = await this.database.rows(
+      types.partnerUserRow,
+      "select * from partner_user where email = ?",
+      [email],
+    )
+    return user
   }
 
   /** A person with the company they act for, or NOT_FOUND. */

@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { membersQuery, type Member } from "@sentra/contracts"
+import { memberRequest, membersQuery, type Member } from "@sentra/contracts"
 import { parseInput } from "../../../lib/parse-input.js"
-import { readMembers } from "./read-members.js"
+import { registerMember } from "../../../workflows/making/register-member/index.js"
+import { readMember, readMembers } from "./read-members.js"
 
 /** GET /admin/artisans?limit=&offset=: a page of the register, by member number. */
 export async function GET(
@@ -10,4 +11,13 @@ export async function GET(
 ): Promise<void> {
   const { limit, offset } = parseInput(membersQuery, req.query)
   res.json(await readMembers(req.scope, { take: limit, skip: offset }))
+}
+
+/** POST /admin/artisans: a member joins. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ member: Member }>,
+): Promise<void> {
+  const artisanId = await registerMember(req.scope, parseInput(memberRequest, req.body))
+  res.json({ member: await readMember(req.scope, artisanId) })
 }

@@ -1,4 +1,4 @@
-import type { CatalogueItem } from "@sentra/contracts"
+import { SHELVES, type CatalogueItem } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { countColumn, rupiahColumn, type Sql } from "../../../lib/sql.js"
 
@@ -8,7 +8,7 @@ const itemRow = z.object({
   sku: z.string(),
   titleId: z.string(),
   titleEn: z.string(),
-  category: z.enum(["kain", "busana", "aksesori", "hadiah"]),
+  category: z.enum(SHELVES),
   technique: z.string(),
   motif: z.string(),
   price: rupiahColumn,
@@ -37,6 +37,7 @@ const LIST = `
     from product_category_product placed
     join product_category category on category.id = placed.product_category_id
      and category.deleted_at is null and category.is_active
+     and category.handle in (${SHELVES.map((shelf) => `'${shelf}'`).join(", ")})
     order by placed.product_id, category.rank
   )
   select product.id as product_id, product.handle, product.external_id as sku,

@@ -13,4 +13,6 @@ export const Cooperative = model.define("Cooperative", {
   bank_account_holder: model.text(),
   hold_days: model.number(),
   policy_version: model.text(),
+  primary_color: model.text(),
+  accent_color: model.text(),
 })

@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { prepareForShelfStep } from "./steps/prepare-for-shelf.js"
+import { writeSpecificationStep, type SpecifyWorkInput } from "./steps/write-specification.js"
+
+/** How a product is made, and with it what the shop needs of it: ordered lines stay as they were. */
+export const specifyWorkWorkflow = createWorkflow(
+  "specify-work",
+  (input: WorkflowData<SpecifyWorkInput>) => {
+    prepareForShelfStep(input)
+    return new WorkflowResponse(writeSpecificationStep(input))
+  },
+)
+
+/** Runs the workflow. NOT_FOUND for a product that is not there. */
+export async function specifyWork(
+  container: MedusaContainer,
+  input: SpecifyWorkInput,
+): Promise<void> {
+  await specifyWorkWorkflow(container).run({ input })
+}
