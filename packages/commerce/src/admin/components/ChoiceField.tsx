@@ -5,13 +5,21 @@ type ChoiceFieldProps = {
   label: string
   value: string
   placeholder?: string
+  refused?: string | undefined
   choices: readonly { value: string; label: string }[]
   onChange: (value: string) => void
 }
 
 /** One of a short list, with its label. */
-export const ChoiceField = ({ label, value, choices, onChange, ...field }: ChoiceFieldProps) => (
-  <FormField label={label}>
+export const ChoiceField = ({
+  label,
+  value,
+  choices,
+  refused,
+  onChange,
+  ...field
+}: ChoiceFieldProps) => (
+  <FormField label={label} refused={refused}>
     {(ids) => (
       <Select value={value} onValueChange={onChange}>
         <Select.Trigger {...ids}>

@@ -1,3 +1,4 @@
+import { house } from "./house/en"
 import { en as sentence, stopWords } from "@sentra/ui/words"
 import type { Words } from "./id"
 
@@ -6,6 +7,8 @@ const counted = (pieces: number): string =>
 
 export const en: Words = {
   menu: {
+    setup: "Set-up",
+    partnerTerms: "Partner register",
     members: "Members",
     production: "Production",
     receiving: "Receiving",
@@ -17,6 +20,7 @@ export const en: Words = {
     staff: "Staff and roles",
     log: "Log of actions",
   },
+  ...house,
   common: {
     save: "Save",
     saved: "Saved.",

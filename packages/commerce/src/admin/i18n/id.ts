@@ -1,8 +1,11 @@
+import { house } from "./house/id"
 import { id as sentence, stopWords } from "@sentra/ui/words"
 
 /** The words of the staff pages, Indonesian first. `en.ts` must say the same things. */
 export const id = {
   menu: {
+    setup: "Persiapan",
+    partnerTerms: "Daftar mitra",
     members: "Anggota",
     production: "Produksi",
     receiving: "Terima barang",
@@ -14,6 +17,7 @@ export const id = {
     staff: "Staf dan peran",
     log: "Catatan tindakan",
   },
+  ...house,
   common: {
     save: "Simpan",
     saved: "Tersimpan.",

@@ -6,6 +6,7 @@ import { craftNamed } from "@sentra/domain/craft"
 import { Link } from "react-router-dom"
 import { Amount } from "../../components/Amount"
 import { Count } from "../../components/Count"
+import { LinkButton } from "../../components/LinkButton"
 import { MemberStatus } from "../../components/members/MemberStatus"
 import { Empty, Loaded, Page } from "../../components/Page"
 import { Pager } from "../../components/Pager"
@@ -17,7 +18,11 @@ const MembersPage = () => {
   const { words } = useWords()
   const { query, pages } = usePages("sentra-members", "/admin/artisans", membersResponse)
   return (
-    <Page title={words.menu.members} lead={words.members.lead}>
+    <Page
+      title={words.menu.members}
+      lead={words.members.lead}
+      actions={<LinkButton to="/members/new" label={words.joining.add} />}
+    >
       <Loaded query={query}>
         {({ members, count }) => (
           <>
