@@ -54,7 +54,7 @@ async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<void
   const database = await openDatabase(options, hear)
   const ports = await choosePorts()
   const medusaUrl = `http://127.0.0.1:${ports.medusa}`
-  await prepareDatabase(database, serverEnvironment(secrets, medusaUrl))
+  await prepareDatabase(database, serverEnvironment(secrets, medusaUrl), { empty: false })
   await startCompilers()
   await runServer(database.url, secrets, ports.medusa)
   const publishableKey = await readPublishableKey(database.url)

@@ -1,5 +1,5 @@
 import {
-  entrantOf, grantToServer, hasDemoSeed, hashOf, migrateDatabase, repositoryRoot, seedDemo,
+  entrantOf, Failure, grantToServer, hasDemoSeed, hashOf, migrateDatabase, repositoryRoot, seedDemo,
 } from "../../packages/local/src/index.ts"
 import { say, step } from "../steps.ts"
 import { logFile } from "../workspace.ts"
@@ -21,14 +21,21 @@ function schemaHash(): string {
 }
 
 /**
- * Brings the database to this version and, where it is empty, fills it with the demo cooperative.
- * A seed that was cut short is begun again on an emptied database.
+ * Brings the database to this version and, where it is empty and may be, fills it with the demo
+ * cooperative. A seed that was cut short is begun again on an emptied database; a house that was
+ * begun empty stays without the demo.
  */
 export async function prepareDatabase(
   database: Database,
   env: NodeJS.ProcessEnv,
+  { empty }: { empty: boolean },
 ): Promise<void> {
   const { url, ownerUrl } = database
+  if (empty && (await readState(ownerUrl, "demo")) === "whole") {
+    throw new Failure(
+      "The demo cooperative is in this database: --empty --reset-demo deletes it first.",
+    )
+  }
   if ((await readState(ownerUrl, "demo")) === "begun") {
     say("An earlier start stopped in the middle of the demo data: beginning that anew.")
     await emptyDatabase(ownerUrl)
@@ -42,6 +49,8 @@ export async function prepareDatabase(
   }
   await bindServer(database)
   if (!hasDemoSeed() || !(await isEmpty(ownerUrl))) return
+  if (empty) return writeState(ownerUrl, "demo", "unwanted")
+  if ((await readState(ownerUrl, "demo")) === "unwanted") return
   await writeState(ownerUrl, "demo", "begun")
   await step("Filling in the demo cooperative", ({ at }) => seedDemo({
     databaseUrl: url, env, logFile: logFile("seed"), onOutput: at,

@@ -2,9 +2,10 @@ import {
   Failure, livingChildren, remedyFor, stopAllChildren, type Child,
 } from "../../packages/local/src/index.ts"
 import { say, spoken, step } from "../steps.ts"
-import { buildWorkspace } from "../workspace.ts"
+import { buildWorkspace, logFile } from "../workspace.ts"
 import { agreeToReset, checkOutsideDatabase, openDatabase } from "./database.ts"
 import { watchDisk, type DiskWatch } from "./disk.ts"
+import { hasNoStaff, inviteFirstPerson } from "./first-person.ts"
 import { startOptions, type StartOptions } from "./options.ts"
 import { prepareDatabase } from "./prepare.ts"
 import { takeRunLock } from "./run-lock.ts"
@@ -49,8 +50,28 @@ async function bringUp(options: StartOptions, { hear }: DiskWatch): Promise<Addr
   const database = await openDatabase(options, hear)
   const ports = await choosePorts()
   const env = serverEnvironment(secrets, `http://127.0.0.1:${ports.medusa}`)
-  await prepareDatabase(database, env)
-  return startSites(database.url, secrets, ports)
+  await prepareDatabase(database, env, options)
+  const addresses = await startSites(database.url, secrets, ports)
+  const invited = await inviteWhereNobodyIs(database.url, env, options.firstEmail)
+  return invited === undefined ? addresses : [
+    ...addresses,
+    {
+      what: `First sign-in of ${options.firstEmail}`,
+      url: `http://127.0.0.1:${ports.medusa}${invited}`,
+      port: ports.medusa,
+    },
+  ]
+}
+
+/** In an empty house somebody must be the first to come in. */
+async function inviteWhereNobodyIs(
+  databaseUrl: string,
+  env: NodeJS.ProcessEnv,
+  email: string,
+): Promise<string | undefined> {
+  if (!(await hasNoStaff(databaseUrl))) return undefined
+  const logged = { databaseUrl, env, logFile: logFile("first-person") }
+  return step("Inviting the first of the staff", () => inviteFirstPerson(logged, email))
 }
 
 /** Settles at the first Ctrl-C, SIGTERM or hang-up; what follows is heard, and changes nothing. */

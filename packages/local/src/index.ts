@@ -19,7 +19,9 @@ export { SETTINGS_FOR_TESTS, startPostgres, type RunningPostgres } from "./postg
 export { commandOf, isRunning } from "./processes.ts"
 export { DISK_FULL_SENTENCE, databaseIsFull, remedyFor } from "./remedies.ts"
 export { run, runToEnd, type Finished } from "./run.ts"
-export { hasDemoSeed, medusaChild, migrateDatabase, seedDemo, serverFolder } from "./medusa.ts"
+export {
+  hasDemoSeed, medusaChild, migrateDatabase, seedDemo, serverFolder, type MedusaOptions,
+} from "./medusa.ts"
 export {
   appEntry, APPS, startApp, startMedusa, type AppName, type RunningSite,
 } from "./sites.ts"
