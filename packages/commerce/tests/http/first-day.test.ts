@@ -5,7 +5,9 @@ import {
   partnerProfile, refusal, registeredPartnerResponse, registeredPartnersResponse, setupResponse,
   workSpecificationResponse,
 } from "@sentra/contracts"
-import { createTestDatabase, startServer, type RunningSite, type TestDatabase } from "@sentra/testing"
+import {
+  createTestDatabase, startServer, type RunningSite, type TestDatabase,
+} from "@sentra/testing"
 import { startContainer, type TestContainer } from "@sentra/testing/container"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { publishableKeyOf, signIn, type Caller } from "./support/people.js"

@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RegisteredPartner } from "@sentra/contracts"
 import { groupBy } from "../../../lib/group-by.js"
 import { notFound } from "../../../lib/refusal.js"
-import { PARTNER_MODULE, type Partner, type PartnerService } from "../../../modules/partner/index.js"
+import {
+  PARTNER_MODULE,
+  type Partner,
+  type PartnerService,
+} from "../../../modules/partner/index.js"
 
 /** The partners with their terms and the people who act for them. */
 export async function readPartners(

@@ -7,7 +7,7 @@ import {
 import { prepareForShelfStep } from "./steps/prepare-for-shelf.js"
 import { writeSpecificationStep, type SpecifyWorkInput } from "./steps/write-specification.js"
 
-/** How a product is made, and with it what the shop needs of it: ordered lines stay as they were. */
+/** How a product is made, and what the shop needs of it: ordered lines stay as they were. */
 export const specifyWorkWorkflow = createWorkflow(
   "specify-work",
   (input: WorkflowData<SpecifyWorkInput>) => {

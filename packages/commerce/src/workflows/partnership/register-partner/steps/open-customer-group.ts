@@ -1,6 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
-import { createCustomerGroupsWorkflow, deleteCustomerGroupsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createCustomerGroupsWorkflow,
+  deleteCustomerGroupsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { contradiction } from "../../../../lib/module-errors.js"
 import { sentraStep } from "../../../../lib/step.js"
 import { PARTNER_MODULE, type PartnerService } from "../../../../modules/partner/index.js"
