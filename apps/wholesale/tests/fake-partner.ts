@@ -1,17 +1,21 @@
-import type {
-  BulkOrderDraft,
-  BulkOrderPreview,
-  BulkOrderRequest,
-  BulkOrderSummary,
-  DraftContent,
-  OrderMoney,
-  PartnerProfile,
+import {
+  bulkOrderPreviewRequest,
+  bulkOrderRequest,
+  draftRequest,
+  draftUpdate,
+  type BulkOrderDraft,
+  type BulkOrderPreview,
+  type BulkOrderRequest,
+  type BulkOrderSummary,
+  type DraftContent,
+  type OrderMoney,
+  type PartnerProfile,
 } from "@sentra/contracts"
 import { createServer, type IncomingMessage } from "node:http"
 import type { AddressInfo } from "node:net"
 
 type Reply = { status: number; body: unknown }
-type Json = Record<string, never>
+type Json = Readonly<Record<string, unknown>>
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
 const refused = (status: number, field: string, message = "No."): Reply => ({
@@ -155,8 +159,9 @@ export async function startFakePartner(): Promise<FakePartner> {
     if (part === "discarded") draft.discarded = body["discarded"] === true
     else if (method === "POST") {
       if (draft.sentAs) return refused(409, "sent")
-      if (draft.version !== body["version"]) return refused(409, "version")
-      Object.assign(draft, { version: draft.version + 1, content: body["content"] })
+      const update = draftUpdate.parse(body)
+      if (draft.version !== update.version) return refused(409, "version")
+      Object.assign(draft, { version: draft.version + 1, content: update.content })
     }
     return ok({ draft })
   }
@@ -168,12 +173,12 @@ export async function startFakePartner(): Promise<FakePartner> {
     const [, , , kind, id = "", part] = url.pathname.split("/").filter(Boolean).map(String)
     if (url.pathname.startsWith("/auth/")) return ok({ token: "token" })
     if (kind === undefined) return ok(profile)
-    if (kind === "bulk-order-previews") return ok(preview(body["lines"]))
+    if (kind === "bulk-order-previews") return ok(preview(bulkOrderPreviewRequest.parse(body).lines))
     if (kind === "bulk-orders") {
-      return method === "POST" ? place(body as never) : ok({ bulkOrders: [...orders.values()] })
+      return method === "POST" ? place(bulkOrderRequest.parse(body)) : ok({ bulkOrders: [...orders.values()] })
     }
     if (id !== "") return ofDraft(method, id, part, body)
-    if (method === "POST") return begin(body["content"])
+    if (method === "POST") return begin(draftRequest.parse(body).content)
     const list = open().map(({ content, ...draft }) => {
       const { version, updatedAt } = draft
       return { id: draft.id, version, updatedAt, poNumber: content.poNumber, rows: content.rows.length }

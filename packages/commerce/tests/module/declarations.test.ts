@@ -10,6 +10,7 @@ import { cooperativeRow } from "../../src/modules/cooperative/service.js"
 import { accountRow, entryRow, postingRow } from "../../src/modules/ledger/types.js"
 import { PartnerUser } from "../../src/modules/partner/models/partner-user.js"
 import { Partner } from "../../src/modules/partner/models/partner.js"
+import { draftRow } from "../../src/modules/partner/drafts.js"
 import { receiptRow } from "../../src/modules/partner/receipt-types.js"
 import { bulkOrderRow, partnerRow, partnerUserRow } from "../../src/modules/partner/types.js"
 import { payoutRow, payoutRunRow } from "../../src/modules/payout/types.js"
@@ -20,14 +21,20 @@ import {
   allocationRow,
   allocationRunRow,
 } from "../../src/modules/production/work/allocation-runs.js"
+import { approvalRow } from "../../src/modules/staff/approvals.js"
+import { actionRow } from "../../src/modules/staff/log.js"
+import { roleRow } from "../../src/modules/staff/roles.js"
 import { sweepTaskRow } from "../../src/modules/sweeping/tasks.js"
 
 /** Each table of ours and the shape that its rows are parsed by. */
 const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   allocation: allocationRow,
   allocation_run: allocationRunRow,
+  // What jsonb holds is read by shapes of its own.
+  approval: approvalRow.omit({ problem: true }),
   artisan: artisanRow,
   bulk_order: bulkOrderRow,
+  bulk_order_draft: draftRow.omit({ bulkOrderId: true, content: true, sentPoNumber: true }),
   cooperative: cooperativeRow,
   decline: production.declineRow,
   delivery: production.deliveryRow,
@@ -52,6 +59,9 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   share: production.shareRow,
   shipping_fee: production.shippingFeeRow,
   skill: skillRow,
+  // How it ended is in a row of its own, which may be missing.
+  staff_action: actionRow.omit({ status: true, refusal: true, workflows: true, changes: true }),
+  staff_role: roleRow,
   sweep_task: sweepTaskRow,
 }
 
@@ -62,7 +72,8 @@ const MODELS = { artisan: Artisan, cooperative: Cooperative, partner: Partner, s
 /** Counters, marks and balances: no row of theirs leaves the database. */
 const WITHOUT_A_SHAPE = [
   "allocation_mark", "attempt_count", "begun_purchase", "ledger_closed_month",
-  "ledger_party_balance", "lot_number", "password_code", "sign_in", "work_specification",
+  "ledger_party_balance", "lot_number", "password_code", "payout_bank_reference", "sign_in",
+  "staff_action_outcome", "work_specification",
 ]
 
 /** What the driver gives for a column of each type. */

@@ -10,7 +10,7 @@ export type DraftOwner = { partnerId: string; userId: string }
 const KEPT_DAYS = 60
 const DISCARDED_KEPT = 20
 
-const draftRow = z.object({
+export const draftRow = z.object({
   id: z.string(),
   version: z.number().int(),
   content: draftContent,

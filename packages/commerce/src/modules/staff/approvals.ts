@@ -20,7 +20,7 @@ export type NewApproval = {
   expiresAt: Date
 }
 
-const approvalRow = z.object({
+export const approvalRow = z.object({
   id: z.string(),
   kind: z.string(),
   subjectId: z.string(),

@@ -24,7 +24,7 @@ export type Outcome = {
   changes: readonly z.output<typeof staffChange>[]
 }
 
-const actionRow = z.object({
+export const actionRow = z.object({
   id: z.string(),
   at: momentColumn,
   actorId: z.string(),

@@ -3,7 +3,7 @@ import { staffRole, type StaffRole } from "@sentra/contracts"
 import { conflict } from "../../lib/refusal.js"
 import { jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 
-const roleRow = z.object({ userId: z.string(), role: staffRole })
+export const roleRow = z.object({ userId: z.string(), role: staffRole })
 
 const read = (sql: Sql): Promise<z.output<typeof roleRow>[]> =>
   sql.rows(roleRow, "select user_id, role from staff_role order by user_id, role")

@@ -13,7 +13,7 @@ import { jakartaDay } from "../../lib/clock.js"
 import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import { PAYOUT_MODULE, type PayoutFact, type PayoutService } from "../../modules/payout/index.js"
 import { readMembersMoney } from "../../reading/members-money.js"
-import { EARNINGS_OF_SALES, type FactKind } from "../books/fact-kind.js"
+import type { FactKind } from "../books/fact-kind.js"
 
 const payoutIn = (container: MedusaContainer): PayoutService =>
   container.resolve<PayoutService>(PAYOUT_MODULE)
@@ -23,7 +23,7 @@ export const payouts: FactKind = {
   async unposted(container, page) {
     return (await payoutIn(container).unpostedPayouts(page)).map(({ id }) => id)
   },
-  locksOf: () => Promise.resolve([EARNINGS_OF_SALES]),
+  takesTurns: true,
   async entriesOf(container, ids) {
     const facts = await payoutIn(container).payoutFacts(ids)
     const entries: Entry[] = []
