@@ -21,9 +21,7 @@ import {
   allocationRow,
   allocationRunRow,
 } from "../../src/modules/production/work/allocation-runs.js"
-import { approvalRow } from "../../src/modules/staff/approvals.js"
-import { actionRow } from "../../src/modules/staff/log.js"
-import { roleRow } from "../../src/modules/staff/roles.js"
+import { actionRow, approvalRow, roleRow } from "../../src/modules/staff/types.js"
 import { sweepTaskRow } from "../../src/modules/sweeping/tasks.js"
 
 /** Each table of ours and the shape that its rows are parsed by. */

@@ -4,6 +4,7 @@ import type { Page } from "../../lib/page.js"
 import { conflict, forbidden, notFound } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, countOf, momentColumn, type Database, type Sql } from "../../lib/sql.js"
+import { approvalRow, type Approval } from "./types.js"
 
 export type NewApproval = {
   kind: string
@@ -19,26 +20,6 @@ export type NewApproval = {
   requestedBy: string
   expiresAt: Date
 }
-
-export const approvalRow = z.object({
-  id: z.string(),
-  kind: z.string(),
-  subjectId: z.string(),
-  subject: z.string(),
-  payload: z.unknown(),
-  seen: z.unknown(),
-  reason: z.string(),
-  requestedBy: z.string(),
-  requestedAt: momentColumn,
-  expiresAt: momentColumn,
-  status: approvalStatus,
-  decidedBy: z.string().nullable(),
-  decidedAt: momentColumn.nullable(),
-  decisionReason: z.string().nullable(),
-  endedAt: momentColumn.nullable(),
-  problem: bilingual.nullable(),
-})
-export type Approval = z.output<typeof approvalRow>
 
 /** One that waited too long is expired, whether or not anybody has written that down. */
 const COLUMNS = `id, kind, subject_id, subject, payload, seen, reason, requested_by, requested_at,

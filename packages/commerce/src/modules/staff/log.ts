@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { bilingual, staffArea, staffChange, type Bilingual, type StaffArea } from "@sentra/contracts"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, countOf, momentColumn, type Database } from "../../lib/sql.js"
+import { actionRow, type Action } from "./types.js"
 
 /** What somebody of the staff is about to do. */
 export type NewAction = {
@@ -23,23 +24,6 @@ export type Outcome = {
   workflows: readonly string[]
   changes: readonly z.output<typeof staffChange>[]
 }
-
-export const actionRow = z.object({
-  id: z.string(),
-  at: momentColumn,
-  actorId: z.string(),
-  actorName: z.string(),
-  area: staffArea,
-  method: z.string(),
-  path: z.string(),
-  targetId: z.string().nullable(),
-  input: z.unknown(),
-  status: z.number().int().nullable(),
-  refusal: bilingual.nullable(),
-  workflows: z.array(z.string()).nullable(),
-  changes: z.array(staffChange).nullable(),
-})
-export type Action = z.output<typeof actionRow>
 
 /** Writes down what is about to be done, before it is done; answers its id. */
 export async function begin(database: Database, action: NewAction): Promise<string> {

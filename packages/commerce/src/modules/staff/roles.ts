@@ -2,8 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { staffRole, type StaffRole } from "@sentra/contracts"
 import { conflict } from "../../lib/refusal.js"
 import { jsonTexts, type Database, type Sql } from "../../lib/sql.js"
-
-export const roleRow = z.object({ userId: z.string(), role: staffRole })
+import { roleRow } from "./types.js"
 
 const read = (sql: Sql): Promise<z.output<typeof roleRow>[]> =>
   sql.rows(roleRow, "select user_id, role from staff_role order by user_id, role")
