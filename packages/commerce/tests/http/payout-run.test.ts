@@ -203,7 +203,8 @@ describe("A payout run over HTTP", () => {
 
 describe("What two people correct", () => {
   const payoutOf = async (memberNumber: string) => {
-    const found = (await readRun(run.runId)).payouts.find((one) => one.memberNumber === memberNumber)
+    const { payouts } = await readRun(run.runId)
+    const found = payouts.find((one) => one.memberNumber === memberNumber)
     if (!found) throw new Error(`${memberNumber} was not paid.`)
     return found
   }

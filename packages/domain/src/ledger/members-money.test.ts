@@ -90,7 +90,7 @@ class Story {
       }),
     )
   }
-  answer(how: "paid" | "bounced"): void {
+  answer(how: "paid" | "bounced" | "withdrawn"): void {
     const payout = this.on
     if (!payout) return
     this.on = undefined
@@ -101,9 +101,28 @@ class Story {
       )
       return
     }
-    this.add(ledger.eventIdOf.payoutBounced(payout.id), undefined, (event) =>
-      ledger.payoutRejected({ ...event, ...answered }),
-    )
+    if (how === "withdrawn") this.correct(ledger.eventIdOf.payoutOpened(payout.id))
+    else {
+      this.add(ledger.eventIdOf.payoutBounced(payout.id), undefined, (event) =>
+        ledger.payoutRejected({ ...event, ...answered }),
+      )
+    }
+    this.recover(payout)
+  }
+  /** The last payout was noted as paid and had bounced. */
+  deny(): void {
+    const payout = this.opened.at(-1)
+    if (!payout) return
+    this.correct(ledger.eventIdOf.payoutPaid(payout.id))
+    this.on = payout
+    this.answer("bounced")
+  }
+
+  private correct(eventId: string): void {
+    const wrong = this.entries.find((entry) => entry.eventId === eventId)
+    if (wrong) this.entries.push(ledger.correctionOf(wrong, { occurredOn: wrong.occurredOn }))
+  }
+  private recover(payout: { id: string }): void {
     const { cameBack } = this.money
     if (cameBack > 0n) {
       this.add(ledger.eventIdOf.clawbackRecovered(payout.id), undefined, (event) =>
@@ -122,6 +141,7 @@ class Story {
   }
 }
 
+const ANSWERS = ["paid", "bounced", "withdrawn"] as const
 const most = (wish: bigint, there: bigint): bigint => (wish < there ? wish : there)
 const nowhere: ledger.ShareState = { held: none, ready: none, onItsWay: none }
 
@@ -166,6 +186,28 @@ describe("a member's share of a sale", () => {
     expect(story.balance("2120")).toBe(160_000n)
   })
 
+  it("is ready again when the payout that it was in is withdrawn", () => {
+    const story = new Story()
+    story.sell("o1", 100_000n)
+    story.release("o1", 100_000n)
+    story.pay()
+    story.refund("o1", 30_000n)
+    story.answer("withdrawn")
+    expect(story.where("o1")).toEqual({ ...nowhere, ready: 70_000n })
+    expect([story.balance("2120"), story.balance("1240")]).toEqual([70_000n, 0n])
+  })
+
+  it("is ready again when what was noted as paid had bounced", () => {
+    const story = new Story()
+    story.sell("o1", 100_000n)
+    story.release("o1", 100_000n)
+    story.pay()
+    story.answer("paid")
+    story.deny()
+    expect(story.where("o1")).toEqual({ ...nowhere, ready: 100_000n })
+    expect(story.balance("2120")).toBe(100_000n)
+  })
+
   it("that was paid is owed by a maker at fault until later sales pay it, oldest first", () => {
     const story = new Story()
     story.sell("o1", 100_000n)
@@ -192,7 +234,7 @@ describe("any story of sales, refunds and payouts", () => {
     fc.record({ do: fc.constant("release" as const), sale, amount }),
     fc.record({ do: fc.constant("refund" as const), sale, amount, fault: fc.boolean() }),
     fc.record({ do: fc.constant("pay" as const) }),
-    fc.record({ do: fc.constantFrom("paid" as const, "bounced" as const) }),
+    fc.record({ do: fc.constantFrom(...ANSWERS) }),
   )
   type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 

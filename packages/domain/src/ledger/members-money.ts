@@ -35,9 +35,9 @@ type Books = {
 /**
  * Follows each sale through a member's balances. The rule: a refund takes from its own sale alone,
  * in whatever order sales are refunded; anything else, such as a payout, takes what became ready
- * first; and a payout that bounces or is withdrawn gives back to those from whom it took. Of a share
- * that is in a payout when its sale is refunded, the payout stands and the member owes it: if the
- * money of the payout comes back, the debt is taken from that.
+ * first; and a payout that bounces or is withdrawn gives back to those from whom it took. Of a
+ * share that is in a payout when its sale is refunded, the payout stands and the member owes it: if
+ * the money of the payout comes back, the debt is taken from that.
  * @param entries everything that moved the member's balances, in the order in which it was posted
  * @param saleOf the sale behind the events of capture, release and refund
  */
@@ -72,7 +72,7 @@ function follow(books: Books, entry: Entry, artisanId: string, sale: string | un
   if (sale !== undefined) {
     books.held.set(sale, (books.held.get(sale) ?? 0n) + credited(ACCOUNT.held))
   }
-  const payout = payoutOf(entry)
+  const payout = payoutOf(entry) ?? ""
   switch (entry.reason) {
     case "payout_opened":
       return sendOff(books, payout, -available)
@@ -82,22 +82,33 @@ function follow(books: Books, entry: Entry, artisanId: string, sale: string | un
     case "payout_rejected":
       return comeBack(books, payout, available)
     case "correction":
-      if (payout === "") break
-      books.arrived.delete(payout)
-      return comeBack(books, payout, available)
+      return correct(books, entry, available)
     case "clawback_recovered":
       return recover(books, -available)
     case "refunded_before_payout":
     case "refunded_after_payout":
     case "refunded_at_coop_cost":
       return refund(books, sale, -available, -credited(ACCOUNT.returnDebt))
+    default:
+      return move(books, entry, available, sale)
   }
-  if (available > 0n) becomeReady(books, sale, available, entry.occurredOn)
+}
+
+/** The payout that an event or its correction is of. */
+const payoutOf = ({ eventId }: Entry): string | undefined => /^payout:([^:]+):/.exec(eventId)?.[1]
+
+function move(books: Books, { occurredOn }: Entry, available: bigint, sale?: string): void {
+  if (available > 0n) becomeReady(books, sale, available, occurredOn)
   else take(books.lots, -available)
 }
 
-/** The payout that an event or its correction is of; none is the empty word. */
-const payoutOf = ({ eventId }: Entry): string => /^payout:([^:]+):/.exec(eventId)?.[1] ?? ""
+/** A payout that was withdrawn gives back; one wrongly noted as paid is on its way again. */
+function correct(books: Books, entry: Entry, available: bigint): void {
+  const payout = payoutOf(entry)
+  if (payout === undefined) return move(books, entry, available)
+  books.arrived.delete(payout)
+  comeBack(books, payout, available)
+}
 
 const onItsWay = ({ arrived }: Books, { sent }: Lot): bigint =>
   [...sent].reduce((total, [payout, part]) => (arrived.has(payout) ? total : total + part), 0n)

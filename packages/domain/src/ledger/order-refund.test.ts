@@ -54,7 +54,8 @@ describe("a refund of a shop order", () => {
   })
 
   it("R7: makers at fault owe what was paid to them", () => {
-    const entry = refunded([A06, share(A01, { paidOut: rp(451_011) }), A10], { makersAtFault: true })
+    const paidOut = share(A01, { paidOut: rp(451_011) })
+    const entry = refunded([A06, paidOut, A10], { makersAtFault: true })
     expect(journal(entry)).toEqual([
       "debit 2110 A06 186119",
       "debit 1240 A01 451011",

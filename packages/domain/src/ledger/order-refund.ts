@@ -54,7 +54,9 @@ export function retailOrderRefunded(
   const each = (amountOf: (share: ShareOfRefund) => Rupiah): ArtisanAmount[] =>
     shares.map((share) => ({ artisanId: share.artisanId, amount: amountOf(share) }))
   const [held, ready] = [each((share) => share.held), each((share) => share.ready)]
-  const owed = each(({ onItsWay, paidOut }) => (makersAtFault ? sum([onItsWay, paidOut]) : onItsWay))
+  const owed = each(({ onItsWay, paidOut }) =>
+    makersAtFault ? sum([onItsWay, paidOut]) : onItsWay,
+  )
   const borne = makersAtFault ? rupiah(0n) : sum(shares.map(({ paidOut }) => paidOut))
   const income = [event.coopMargin, event.ppn, event.shippingIncome]
   return buildEntry(reasonOf({ owed: totalOf(owed), borne }), event, [

@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { approvalStatus, bilingual, type ApprovalStatus, type Bilingual } from "@sentra/contracts"
+import type { ApprovalStatus, Bilingual } from "@sentra/contracts"
 import type { Page } from "../../lib/page.js"
 import { conflict, forbidden, notFound } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, countOf, momentColumn, type Database, type Sql } from "../../lib/sql.js"
+import { Conditions, countOf, type Database, type Sql } from "../../lib/sql.js"
 import { approvalRow, type Approval } from "./types.js"
 
 export type NewApproval = {

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
-import { bilingual, staffArea, staffChange, type Bilingual, type StaffArea } from "@sentra/contracts"
+import { staffChange, type Bilingual, type StaffArea } from "@sentra/contracts"
 import { rowId } from "../../lib/row-id.js"
-import { Conditions, countOf, momentColumn, type Database } from "../../lib/sql.js"
+import { Conditions, countOf, type Database } from "../../lib/sql.js"
 import { actionRow, type Action } from "./types.js"
 
 /** What somebody of the staff is about to do. */

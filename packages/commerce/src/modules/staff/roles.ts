@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { staffRole, type StaffRole } from "@sentra/contracts"
+import type { StaffRole } from "@sentra/contracts"
 import { conflict } from "../../lib/refusal.js"
 import { jsonTexts, type Database, type Sql } from "../../lib/sql.js"
 import { roleRow } from "./types.js"

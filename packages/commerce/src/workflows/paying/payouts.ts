@@ -57,8 +57,9 @@ async function recoveredFrom(
   if (!(status === "bounced" || status === "withdrawn") || settledAt === null) return []
   const { cameBack } = await readMembersMoney(container, artisanId, entries)
   if (cameBack === 0n) return []
-  const event = { eventId: eventIdOf.clawbackRecovered(id), occurredOn: jakartaDay(correctedAt ?? settledAt) }
-  return [clawbackRecovered({ ...event, artisanId, amount: cameBack })]
+  const eventId = eventIdOf.clawbackRecovered(id)
+  const occurredOn = jakartaDay(correctedAt ?? settledAt)
+  return [clawbackRecovered({ eventId, occurredOn, artisanId, amount: cameBack })]
 }
 
 /**
