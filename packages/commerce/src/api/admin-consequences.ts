@@ -46,9 +46,9 @@ const CHANGES_OF_ITEMS = [
 ]
 
 /**
- * Every route that Medusa gives staff for orders, money, parcels, stock and buyers, with what follows
- * from it. What is below these paths and not in the table is closed; a test asks the server which
- * routes it has.
+ * Every route that Medusa gives staff for orders, money, parcels, stock and buyers, with what
+ * follows from it. What is below these paths and not in the table is closed; a test asks the server
+ * which routes it has.
  */
 export const ADMIN_CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   ...reads(
@@ -136,11 +136,11 @@ export const ADMIN_CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   ...reads("/admin/claims", "/admin/claims/:id", "/admin/exchanges", "/admin/exchanges/:id"),
   "POST /admin/claims": closed(CLOSED.goodsBack),
   ...all(closed(CLOSED.goodsBack), "/admin/claims/:id", [
-    ...CHANGES_OF_ITEMS,
+    ...["DELETE ", ...CHANGES_OF_ITEMS],
     ...["POST /claim-items", "POST /claim-items/:action_id", "DELETE /claim-items/:action_id"],
   ]),
   "POST /admin/exchanges": closed(CLOSED.goodsBack),
-  ...all(closed(CLOSED.goodsBack), "/admin/exchanges/:id", CHANGES_OF_ITEMS),
+  ...all(closed(CLOSED.goodsBack), "/admin/exchanges/:id", ["DELETE ", ...CHANGES_OF_ITEMS]),
 
   ...all(closed(CLOSED.parcel), "/admin/fulfillments", [
     ...["POST ", "POST /:id/cancel", "POST /:id/shipment"],
@@ -151,6 +151,7 @@ export const ADMIN_CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   ...all(closed(CLOSED.stock), "/admin/reservations", ["POST ", "POST /:id", "DELETE /:id"]),
   ...all(closed(CLOSED.stock), "/admin/inventory-items", [
     ...["POST ", "POST /:id", "DELETE /:id", "POST /export", "POST /location-levels/batch"],
+    "POST /batch",
     ...["POST /:id/location-levels", "POST /:id/location-levels/batch"],
     "POST /:id/location-levels/:location_id",
     "DELETE /:id/location-levels/:location_id",

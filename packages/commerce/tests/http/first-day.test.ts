@@ -3,7 +3,7 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import {
   catalogueProductResponse, cooperativeSettingsResponse, handoverResponse, memberResponse,
   partnerProfile, refusal, registeredPartnerResponse, registeredPartnersResponse, setupResponse,
-  workSpecificationResponse,
+  STAFF_ROLES, staffMeResponse, workSpecificationResponse,
 } from "@sentra/contracts"
 import {
   createTestDatabase, startServer, type RunningSite, type TestDatabase,
@@ -79,6 +79,7 @@ beforeAll(async () => {
   await joinStaff()
   key = await publishableKeyOf(database)
   staff = await signIn(server, key, "user", STAFF)
+  await takeRoles()
   shopper = shopperAt(server, key)
 }, 600_000)
 
@@ -87,6 +88,14 @@ afterAll(async () => {
   await server?.stop()
   await database?.drop()
 })
+
+/** While nobody holds a role, whoever is in gives the first ones. */
+async function takeRoles(): Promise<void> {
+  const { me } = staffMeResponse.parse((await staff("GET", "/admin/staff/me")).body)
+  const roles = STAFF_ROLES.filter((role) => role !== "auditor")
+  const path = `/admin/staff/people/${me.userId}/roles`
+  expect((await staff("POST", path, { roles, reason: "Hari pertama" })).status).toBe(200)
+}
 
 const missing = async () => {
   const { steps } = setupResponse.parse((await staff("GET", "/admin/setup")).body)

@@ -300,8 +300,8 @@ describe("The books over HTTP", () => {
       entriesResponse.parse((await staff("GET", `/admin/ledger/entries?${query}`)).body)
     const all = await read(`account=2130&party=${party}`)
     const [newest] = all.entries
-    expect(newest).toMatchObject({ reason: "payout_confirmed", memo: "TRX-1" })
-    expect(newest?.label.id).toBe("Bayaran diterima bank, TRX-1")
+    expect(newest).toMatchObject({ reason: "payout_confirmed", memo: "TRX-2" })
+    expect(newest?.label.id).toBe("Bayaran diterima bank, TRX-2")
     expect(newest?.postings.find((posting) => posting.party === party)?.partyName).toMatch(/^A02 /)
     const second = await read(`account=2130&party=${party}&limit=1&offset=1`)
     expect(second.count).toBe(all.count)

@@ -1,18 +1,14 @@
 import {
-  artisanProfileResponse,
-  boardResponse,
-  bulkOrderPlacedResponse,
-  bulkOrdersResponse,
-  catalogueResponse,
-  draftResponse,
-  payoutRunsResponse,
+  artisanProfileResponse, bulkOrderPlacedResponse, bulkOrdersResponse,
 } from "@sentra/contracts"
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { ADMIN_EMAIL } from "./support/people.js"
 import { CLOSED_UNLESS_OPEN, isOpen } from "../../src/api/doors.js"
 import { OPEN_ROUTES } from "../../src/api/open-routes.js"
-import { publishableKeyOf, signIn, type Actor, type Caller } from "./support/people.js"
+import { idsThatExist } from "./support/known-ids.js"
+import {
+  ADMIN_EMAIL, publishableKeyOf, signIn, type Actor, type Caller,
+} from "./support/people.js"
 import {
   OUR_PREFIXES,
   ROUTE_CLASSES,
@@ -51,7 +47,7 @@ beforeAll(async () => {
   }
   const placed = await callers.partner("POST", "/store/partners/me/bulk-orders", uniformOrder())
   bulkOrder = bulkOrderPlacedResponse.parse(placed.body).bulkOrder
-  known = await idsThatExist()
+  known = await idsThatExist({ database, callers, withoutToken, bulkOrder })
 }, 600_000)
 
 afterAll(async () => {
@@ -59,63 +55,17 @@ afterAll(async () => {
   await database?.drop()
 })
 
-async function idsThatExist(): Promise<Record<string, string>> {
-  const catalogue = await withoutToken("GET", "/store/catalogue")
-  const [product] = catalogueResponse.parse(catalogue.body).products
-  const [member] = await database.query("select id from artisan where member_number = 'A01'")
-  const [partner] = await database.query("select partner_id from bulk_order where id = $1", [
-    bulkOrder.id,
-  ])
-  const runs = await callers.user("GET", "/admin/payout-runs")
-  const [run] = payoutRunsResponse.parse(runs.body).runs
-  return {
-    handle: product?.handle ?? "",
-    orderId: bulkOrder.orderId,
-    shopOrderId: await shopOrder(),
-    period: "2026-11",
-    orderedLineId: await lineOfSomebodyElse(),
-    id: String(member?.["id"]),
-    bulkOrderId: bulkOrder.id,
-    partnerId: String(partner?.["partner_id"]),
-    draftId: await draftOfPartner(),
-    runId: run?.runId ?? "run_none",
-  }
-}
-
-async function draftOfPartner(): Promise<string> {
-  const content = { poNumber: "", requestedOn: "", note: "", rows: [], notices: [] }
-  const begun = await callers.partner("POST", "/store/partners/me/drafts", { content })
-  return draftResponse.parse(begun.body).draft.id
-}
-
-async function shopOrder(): Promise<string> {
-  const [order] = await database.query("select order_id from shipping_fee limit 1")
-  return String(order?.["order_id"])
-}
-
-/** A line on which the member A01 holds nothing. */
-async function lineOfSomebodyElse(): Promise<string> {
-  const path = `/admin/production/orders/${bulkOrder.orderId}/allocations`
-  const board = boardResponse.parse((await callers.user("POST", path, { reason: "Uji" })).body)
-  const foreign = board.lines.find(({ rows }) => {
-    const held = rows.filter(({ pieces }) => pieces > 0).map(({ memberNumber }) => memberNumber)
-    return held.length > 0 && !held.includes("A01")
-  })
-  return foreign?.orderedLineId ?? "oline_of_nobody"
-}
+/** Whose id a path means by ":id". */
+const KINDS = [
+  ["bulk-orders", "bulkOrderId"], ["drafts", "draftId"], ["payout-runs", "runId"],
+  ["/admin/partners", "partnerId"], ["/admin/partner-terms", "partnerId"],
+  ["/admin/products", "productId"],
+] as const
 
 /** The path of a route with ids that exist in the place of its parameters. */
 function pathOf(route: string): string {
   const [, path = ""] = route.split(" ")
-  const kind = path.includes("bulk-orders")
-    ? "bulkOrderId"
-    : path.includes("drafts")
-      ? "draftId"
-      : path.includes("payout-runs")
-        ? "runId"
-        : path.startsWith("/admin/partners")
-          ? "partnerId"
-          : "id"
+  const [, kind = "id"] = KINDS.find(([part]) => path.includes(part)) ?? []
   return path.replaceAll(/:(\w+)/g, (_, name: string) => known[name === "id" ? kind : name] ?? name)
 }
 

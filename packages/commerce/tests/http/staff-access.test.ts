@@ -11,6 +11,7 @@ import {
 import { createTestDatabase, type TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { accessTo, listedRoutes, mayCall } from "../../src/api/access/access.js"
+import { acceptInvitation } from "./support/invitation.js"
 import { approve, waitingAbout } from "./support/payouts.js"
 import {
   ADMIN_EMAIL,
@@ -31,7 +32,6 @@ let as: (email: string) => Promise<Caller>
 /** Somebody who holds this role alone. */
 let only: Record<StaffRole, Caller>
 let chair: Caller
-
 
 beforeAll(async () => {
   database = await createTestDatabase({ template: "demo" })
@@ -70,25 +70,10 @@ async function giveRoles(email: string, ...roles: StaffRole[]): Promise<void> {
 async function newcomer(role: StaffRole): Promise<Caller> {
   const email = `${role}@gending.example`
   const invited = await chair("POST", "/admin/invites", { email })
-  const login = { email, password: "kain-gending-2026" }
-  const post = async (path: string, body: object, token = ""): Promise<unknown> => {
-    const answer = await fetch(served.url + path, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    })
-    expect(answer.status, path).toBe(200)
-    return answer.json()
-  }
-  const registered = await post("/auth/user/emailpass/register", login)
   const [row] = await database.query("select token from invite where id = $1", [
     idIn(invited.body, "invite"),
   ])
-  await post(
-    `/admin/invites/accept?token=${String(row?.["token"])}`,
-    { email, first_name: role, last_name: "Baru" },
-    String(Reflect.get(Object(registered), "token")),
-  )
+  await acceptInvitation(served.url, String(row?.["token"]), email)
   await giveRoles(email, role)
   return as(email)
 }

@@ -19,6 +19,8 @@ const ENTRIES: Readonly<Record<string, StaffArea>> = {
   "/production": "production",
   "/receiving": "receiving",
   "/partners": "partners",
+  "/partner-terms": "partners",
+  "/setup": "settings",
   "/ledger": "ledger",
   "/payouts": "payouts",
   "/approvals": "approvals",
@@ -30,6 +32,9 @@ const ENTRIES: Readonly<Record<string, StaffArea>> = {
   "/settings/secret-api-keys": "keys",
   "/settings/workflows": "keys",
 }
+
+/** Open to whoever is in while nobody holds a role. */
+const OF_THE_FIRST_DAY: readonly StaffArea[] = ["staff", "settings"]
 
 const LOOK_EVERY_MILLISECONDS = 1_000
 const APP = "/app"
@@ -59,7 +64,7 @@ async function hideIn(sheet: CSSStyleSheet): Promise<void> {
   )
   if (!me) return
   const closed = Object.entries(ENTRIES).filter(([, area]) => {
-    return !me.sees.includes(area) && !(me.settingUp && area === "staff")
+    return !me.sees.includes(area) && !(me.settingUp && OF_THE_FIRST_DAY.includes(area))
   })
   const links = closed.map(([path]) => `a[href="${APP}${path}"]`)
   sheet.replaceSync(links.length === 0 ? "" : `${links.join(",")} { display: none !important }`)

@@ -10,6 +10,13 @@ export const OUR_FAMILIES: readonly Family[] = [
     routes: ["GET /staff/people", "POST /staff/people/:id/roles"],
   },
   {
+    area: "settings",
+    see: EVERY_ROLE,
+    act: ["chair"],
+    firstDay: true,
+    routes: ["GET /setup", "GET|POST /cooperative"],
+  },
+  {
     area: "approvals",
     see: EVERY_ROLE,
     act: WORKERS,
@@ -26,7 +33,7 @@ export const OUR_FAMILIES: readonly Family[] = [
     area: "members",
     see: [...OVERSIGHT, "treasurer", "hub", "sales"],
     act: ["chair", "hub"],
-    routes: ["GET /artisans", "GET|POST /artisans/:id", "POST /artisans/:id/password-codes"],
+    routes: ["GET|POST /artisans", "GET|POST /artisans/:id", "POST /artisans/:id/password-codes"],
   },
   {
     area: "bankAccounts",
@@ -66,6 +73,26 @@ export const OUR_FAMILIES: readonly Family[] = [
     see: [...OVERSIGHT, "treasurer", "sales"],
     act: ["chair", "sales"],
     routes: ["POST /partner-users/:id/{access,password-codes}"],
+  },
+  {
+    area: "partners",
+    see: [...OVERSIGHT, "treasurer", "sales"],
+    act: ["chair", "sales"],
+    routes: [
+      "GET|POST /partner-terms", "GET|POST /partner-terms/:id", "POST /partner-terms/:id/people",
+    ],
+  },
+  {
+    area: "catalogue",
+    see: EVERY_ROLE,
+    act: ["catalogue"],
+    routes: ["GET|POST /products/:id/work-specification"],
+  },
+  {
+    area: "payments",
+    see: [...OVERSIGHT, "treasurer", "sales"],
+    act: ["treasurer"],
+    routes: ["GET|POST /shop/orders/:shopOrderId/refunds"],
   },
   {
     area: "ledger",

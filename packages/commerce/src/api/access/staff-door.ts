@@ -4,15 +4,18 @@ import type { StaffPerson } from "@sentra/contracts"
 import { noteIn, nothingNoted, type Noted } from "../../lib/acting.js"
 import { databaseIn } from "../../lib/database-in.js"
 import { messageOf } from "../../lib/message-of.js"
-import { forbidden, type Refusal } from "../../lib/refusal.js"
+import { conflict, forbidden, type Refusal } from "../../lib/refusal.js"
 import { STAFF_MODULE, type StaffService } from "../../modules/staff/index.js"
 import { anybodyHasARole, readStaff } from "../../reading/staff.js"
+import { consequenceOf } from "../consequences.js"
 import { accessTo, mayCall, type Access } from "./access.js"
 import { ANYBODY } from "./family.js"
 import { withoutSecrets } from "./without-secrets.js"
 
 /** Medusa has said who calls: a staff user, or a key. Who accepts an invitation is nobody yet. */
-export type StaffRequest = MedusaRequest & { auth_context?: { actor_id: string; actor_type: string } }
+export type StaffRequest = MedusaRequest & {
+  auth_context?: { actor_id: string; actor_type: string }
+}
 
 /**
  * Every request below /admin comes through here: it needs a role that the table names, read from
@@ -71,10 +74,16 @@ async function refusalFor(
       en: "You have no role in this cooperative yet. Ask the chair for one on the Staff page.",
     })
   }
-  return forbidden({
+  return closedToAll(req) ?? forbidden({
     id: "Peran Anda tidak mencakup ini. Minta orang yang berwenang, atau minta ketua menambah peran.",
     en: "Your roles do not include this. Ask somebody whose do, or ask the chair for the role.",
   })
+}
+
+/** What nobody may do is said as such: no role would help. */
+function closedToAll(req: MedusaRequest): Refusal | undefined {
+  const found = consequenceOf(req.method, req.baseUrl + req.path)
+  return found && "closed" in found.consequence ? conflict(found.consequence.closed) : undefined
 }
 
 /** Neither a key nor a user who was removed may do anything; who was invited may accept. */

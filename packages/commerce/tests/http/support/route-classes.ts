@@ -109,8 +109,6 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /admin/production/handovers": staff(handoverResponse),
   "GET /admin/attention": staff(attentionResponse),
   "POST /admin/attention/:id/retry": staff(retryResponse),
-  "GET /admin/shop/orders/:orderId/refunds": staff(orderRefundsResponse),
-  "POST /admin/shop/orders/:orderId/refunds": staff(orderRefundsResponse),
   "GET /admin/shop/orders/:shopOrderId/refunds": staff(orderRefundsResponse),
   "POST /admin/shop/orders/:shopOrderId/refunds": staff(orderRefundsResponse),
   "GET /admin/cooperative": staff(cooperativeSettingsResponse),
@@ -146,4 +144,5 @@ export const OUR_PREFIXES = [
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
   "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete", "/admin/staff",
   "/admin/approvals", "/admin/shop", "/admin/cooperative", "/admin/setup", "/admin/partner-terms",
+  "/admin/products/:id/work-specification",
 ] as const

@@ -11,8 +11,8 @@ import { presentRun } from "../../../../present.js"
 const params = z.object({ id: z.string(), payoutId: z.string() })
 
 /**
- * POST /admin/payout-runs/:id/payouts/:payoutId/corrections: what is noted as paid was not; it waits
- * for a second person.
+ * POST /admin/payout-runs/:id/payouts/:payoutId/corrections: what is noted as paid was not; it
+ * waits for a second person.
  */
 export async function POST(
   req: AuthenticatedMedusaRequest,
