@@ -8,8 +8,8 @@ export type StaffRole = z.infer<typeof staffRole>
 
 /** The parts of the cooperative's work, as the table of rights and the log of actions name them. */
 export const STAFF_AREAS = [
-  "account", "approvals", "attention", "payouts", "ledger", "members", "bankAccounts", "production",
-  "receiving", "orders", "payments", "partners", "customers", "prices", "catalogue", "stock",
+  "account", "approvals", "attention", "payouts", "bank", "ledger", "members", "bankAccounts",
+  "production", "receiving", "orders", "payments", "partners", "customers", "prices", "catalogue", "stock",
   "settings", "keys", "staff", "log", "closed",
 ] as const
 export const staffArea = z.enum(STAFF_AREAS)

@@ -36,3 +36,12 @@ export async function anybodyHasARole(sql: Sql): Promise<boolean> {
   const rows = await sql.rows(z.object({ role: staffRole }), "select role from staff_role limit 1")
   return rows.length > 0
 }
+
+/** The names of these people, by id. */
+export async function namesOfStaff(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = await readStaff(sql, { ids: [...new Set(ids)] })
+  return new Map(people.map(({ userId, name }) => [userId, name]))
+}

@@ -108,6 +108,7 @@ const POSTING_TITLES: Readonly<Record<FactKindName, Bilingual>> = {
   deliveries: { id: "Serah terima ke pembukuan", en: "Handed over goods to post" },
   releases: { id: "Hasil anggota yang siap dibayar", en: "Members' earnings to release" },
   payouts: { id: "Pembayaran anggota ke pembukuan", en: "Payouts to post" },
+  movements: { id: "Kas dan bank ke pembukuan", en: "Cash and bank movements to post" },
 }
 
 /** A living request gives its own refund; only older ones were left by somebody. */

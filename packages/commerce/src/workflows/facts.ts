@@ -2,6 +2,7 @@ import type { FactKind } from "./books/fact-kind.js"
 import { deliveries } from "./partnership/deliveries.js"
 import { receipts } from "./partnership/receipts.js"
 import { inspections } from "./making/inspections.js"
+import { movements } from "./paying/movements.js"
 import { payouts } from "./paying/payouts.js"
 import { retailCaptures } from "./shop/retail-capture.js"
 import { retailRefunds } from "./shop/retail-refund.js"
@@ -16,6 +17,7 @@ export const FACT_KINDS = {
   receipts,
   releases: retailReleases,
   payouts,
+  movements,
 } as const satisfies Record<string, FactKind>
 
 export type FactKindName = keyof typeof FACT_KINDS

@@ -18,6 +18,14 @@ export {
   recordPartnerReceipt,
   recordPartnerReceiptWorkflow,
 } from "./partnership/record-receipt/index.js"
+export {
+  recordClearingMove,
+  recordClearingMoveWorkflow,
+} from "./paying/record-clearing-move/index.js"
+export {
+  recordMemberDeposit,
+  recordMemberDepositWorkflow,
+} from "./paying/record-member-deposit/index.js"
 export { settlePayout, settlePayoutWorkflow } from "./paying/settle-payout/index.js"
 export { shareRevenueWorkflow } from "./making/share-revenue/index.js"
 export { DUTIES } from "./duties.js"

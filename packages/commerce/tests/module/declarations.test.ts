@@ -23,6 +23,7 @@ import {
 } from "../../src/modules/production/work/allocation-runs.js"
 import { actionRow, approvalRow, roleRow } from "../../src/modules/staff/types.js"
 import { sweepTaskRow } from "../../src/modules/sweeping/tasks.js"
+import { movementRow } from "../../src/modules/treasury/types.js"
 
 /** Each table of ours and the shape that its rows are parsed by. */
 const SHAPES: Readonly<Record<string, z.ZodObject>> = {
@@ -61,6 +62,7 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   staff_action: actionRow.omit({ status: true, refusal: true, workflows: true, changes: true }),
   staff_role: roleRow,
   sweep_task: sweepTaskRow,
+  treasury_movement: movementRow,
 }
 
 /** Tables that Medusa reads and writes by our models. */

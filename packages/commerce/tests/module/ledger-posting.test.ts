@@ -44,6 +44,7 @@ describe("The months of a party", () => {
         occurredOn: "2018-02-10",
         artisanId: member,
         amount: rupiah(100_000n),
+        paidInto: "bank",
       }),
       captured("months", 80n),
     ])

@@ -1,27 +1,24 @@
-import { eventIdOf, memberDepositPaid, paymentSettled, type Entry } from "@sentra/domain/ledger"
-import { rupiah } from "@sentra/domain/money"
+import { databaseIn } from "@sentra/commerce/lib/database-in"
 import { jakartaDay } from "@sentra/commerce/lib/clock"
-import { LEDGER_MODULE, type LedgerService } from "@sentra/commerce/modules/ledger"
+import { TREASURY_MODULE, type TreasuryService } from "@sentra/commerce/modules/treasury"
+import { readClearing } from "@sentra/commerce/reading/clearing"
+import { recordClearingMove, recordMemberDeposit } from "@sentra/commerce/workflows"
 import { DEPOSITS } from "./data/deposits.js"
 import { named, type Cast, type StoryEvent } from "./story.js"
-
-const TRANSFERS_SEEN = "1130"
 
 /** What members paid on joining: the money the cooperative began with. */
 export const depositsEvent: StoryEvent = {
   daysAgo: 103,
   hour: 8,
-  async tell({ container, members }) {
-    const entries = Object.entries(DEPOSITS).map(([memberNumber, amount]) => {
+  async tell({ container, members, treasurerId }, moment) {
+    for (const [memberNumber, amount] of Object.entries(DEPOSITS)) {
       const { id, joinedOn } = named(members, memberNumber)
-      return memberDepositPaid({
-        eventId: eventIdOf.memberDepositPaid(`demo-${memberNumber}`),
-        occurredOn: joinedOn,
-        artisanId: id,
-        amount: rupiah(amount),
+      await recordMemberDeposit(container, {
+        ...{ key: `demo-deposit-${memberNumber}`, artisanId: id, amount: amount.toString() },
+        ...{ paidOn: joinedOn, till: "bank", reference: `SETOR/${memberNumber}` },
+        ...{ enteredBy: treasurerId, at: moment.toISOString() },
       })
-    })
-    await container.resolve<LedgerService>(LEDGER_MODULE).post(entries)
+    }
   },
 }
 
@@ -29,30 +26,22 @@ export const depositsEvent: StoryEvent = {
 export const settlementEvent = (daysAgo: number): StoryEvent => ({
   daysAgo,
   hour: 18,
-  async tell({ container }, moment) {
-    const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-    const rows = await ledger.trialBalance({ until: jakartaDay(moment) })
-    const seen = rows.find(({ account }) => account === TRANSFERS_SEEN)
-    const amount = seen ? seen.debit - seen.credit : 0n
-    if (amount <= 0n) return
-    await postOnce(
-      { container },
-      paymentSettled({
-        eventId: eventIdOf.paymentSettled(`demo-${daysAgo}`),
-        occurredOn: jakartaDay(moment),
-        clearing: "transfer",
-        amount: rupiah(amount),
-      }),
-    )
+  async tell(cast, moment) {
+    const key = `demo-clearing-${daysAgo}`
+    if (await wasTold(cast, key)) return
+    const { container, treasurerId } = cast
+    const movedOn = jakartaDay(moment)
+    const { balance, movable } = await readClearing(databaseIn(container), movedOn)
+    if (movable <= 0n) return
+    await recordClearingMove(container, {
+      ...{ key, amount: movable.toString(), clearingSeen: balance.toString(), movedOn },
+      ...{ reference: `PB/${movedOn}`, enteredBy: treasurerId, at: moment.toISOString() },
+    })
   },
 })
 
-/** Posts what the story did not post before; a second telling may find other balances. */
-async function postOnce(
-  { container }: Pick<Cast, "container">,
-  entry: Entry,
-): Promise<void> {
-  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const known = await ledger.postedEventIds([entry.eventId])
-  if (known.length === 0) await ledger.post([entry])
+/** A second telling may find other balances. */
+async function wasTold({ container }: Cast, key: string): Promise<boolean> {
+  const treasury = container.resolve<TreasuryService>(TREASURY_MODULE)
+  return (await treasury.movements({ keys: [key] })).length > 0
 }

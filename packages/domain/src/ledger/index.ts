@@ -54,6 +54,7 @@ export {
   payoutConfirmed,
   payoutOpened,
   payoutRejected,
+  type Till,
 } from "./member-events.js"
 export { surplusDistributed, surplusPaid, yearClosed, type YearBalance } from "./surplus-events.js"
 export { correctionOf } from "./correction.js"

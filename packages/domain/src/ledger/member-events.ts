@@ -5,10 +5,15 @@ import type { Entry } from "./entry.js"
 
 type MemberEvent = Occurrence & { artisanId: string }
 
-/** M1: a member pays the membership deposit (simpanan pokok). */
-export const memberDepositPaid = (event: MemberEvent & { amount: Rupiah }): Entry =>
+/** Where money that the treasurer takes in lies afterwards. */
+export type Till = "bank" | "cash"
+
+/** M1: a member pays the membership deposit (simpanan pokok), to the bank or in cash. */
+export const memberDepositPaid = (
+  event: MemberEvent & { amount: Rupiah; paidInto: Till },
+): Entry =>
   buildEntry("member_deposit_paid", event, [
-    debit(ACCOUNT.bank, event.amount),
+    debit(ACCOUNT[event.paidInto], event.amount),
     credit(ACCOUNT.membershipDeposit, event.amount, event.artisanId),
   ])
 

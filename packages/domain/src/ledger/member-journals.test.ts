@@ -6,8 +6,15 @@ describe("the members' journals", () => {
   const A01 = { artisanId: "A01" }
 
   it("M1: a membership deposit is the member's own capital", () => {
-    const paid = ledger.memberDepositPaid({ ...on("deposit:1:paid"), ...A01, amount: rp(100_000) })
-    expect(journal(paid)).toEqual(["debit 1110 100000", "credit 3110 A01 100000"])
+    const paid = { ...on("deposit:1:paid"), ...A01, amount: rp(100_000) }
+    expect(journal(ledger.memberDepositPaid({ ...paid, paidInto: "bank" }))).toEqual([
+      "debit 1110 100000",
+      "credit 3110 A01 100000",
+    ])
+    expect(journal(ledger.memberDepositPaid({ ...paid, paidInto: "cash" }))).toEqual([
+      "debit 1101 100000",
+      "credit 3110 A01 100000",
+    ])
   })
 
   it("B1: materials on credit bring a margin, and PPN for a PKP", () => {

@@ -23,7 +23,7 @@ const funds = {
 const sale = { ...event, ...margin, artisanShares }
 
 const said: Record<ledger.EntryReason, readonly ledger.Entry[]> = {
-  member_deposit_paid: [ledger.memberDepositPaid({ ...event, amount })],
+  member_deposit_paid: [ledger.memberDepositPaid({ ...event, amount, paidInto: "bank" })],
   order_captured: [ledger.retailOrderCaptured({ ...sale, paid: amount, shippingIncome: nothing })],
   payment_fee_charged: [ledger.paymentFeeCharged({ ...event, fee: amount })],
   payment_settled: [ledger.paymentSettled({ ...event, amount })],

@@ -1,4 +1,5 @@
 import { house } from "./house/en"
+import { treasury } from "./treasury/en"
 import { en as sentence, stopWords } from "@sentra/ui/words"
 import type { Words } from "./id"
 
@@ -14,6 +15,7 @@ export const en: Words = {
     receiving: "Receiving",
     ledger: "Ledger",
     payouts: "Member payouts",
+    bank: "Bank",
     partners: "Partners",
     attention: "Needs attention",
     approvals: "Approvals",
@@ -21,6 +23,7 @@ export const en: Words = {
     log: "Log of actions",
   },
   ...house,
+  ...treasury,
   common: {
     save: "Save",
     saved: "Saved.",
@@ -377,6 +380,7 @@ export const en: Words = {
       approvals: "Approvals",
       attention: "Needs attention",
       payouts: "Member payouts",
+      bank: "Bank and savings",
       ledger: "Ledger",
       members: "Members",
       bankAccounts: "Members' bank accounts",

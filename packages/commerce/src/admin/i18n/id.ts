@@ -1,4 +1,5 @@
 import { house } from "./house/id"
+import { treasury } from "./treasury/id"
 import { id as sentence, stopWords } from "@sentra/ui/words"
 
 /** The words of the staff pages, Indonesian first. `en.ts` must say the same things. */
@@ -11,6 +12,7 @@ export const id = {
     receiving: "Terima barang",
     ledger: "Buku besar",
     payouts: "Pembayaran anggota",
+    bank: "Bank",
     partners: "Mitra",
     attention: "Perlu perhatian",
     approvals: "Persetujuan",
@@ -18,6 +20,7 @@ export const id = {
     log: "Catatan tindakan",
   },
   ...house,
+  ...treasury,
   common: {
     save: "Simpan",
     saved: "Tersimpan.",
@@ -372,6 +375,7 @@ export const id = {
       approvals: "Persetujuan",
       attention: "Perlu perhatian",
       payouts: "Pembayaran anggota",
+      bank: "Bank dan simpanan",
       ledger: "Buku besar",
       members: "Anggota",
       bankAccounts: "Rekening anggota",

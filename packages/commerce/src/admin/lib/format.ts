@@ -38,3 +38,7 @@ export const todayInJakarta = (): string =>
 
 /** A key the server remembers, so a double click records once. */
 export const newKey = (): string => crypto.randomUUID()
+
+/** Digits alone: "Rp 1.250.000" may be pasted. */
+export const digitsIn = (typed: string): string =>
+  typed.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "")

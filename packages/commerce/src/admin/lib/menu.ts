@@ -23,6 +23,7 @@ const ENTRIES: Readonly<Record<string, StaffArea>> = {
   "/setup": "settings",
   "/ledger": "ledger",
   "/payouts": "payouts",
+  "/bank": "bank",
   "/approvals": "approvals",
   "/attention": "attention",
   "/staff": "staff",

@@ -101,6 +101,16 @@ export const OUR_FAMILIES: readonly Family[] = [
     routes: ["GET /ledger/{trial-balance,entries}"],
   },
   {
+    area: "bank",
+    see: [...OVERSIGHT, "treasurer"],
+    act: ["treasurer"],
+    routes: [
+      "GET|POST /artisans/:id/deposit",
+      "GET /bank/clearing",
+      "POST /bank/clearing-moves",
+    ],
+  },
+  {
     area: "payouts",
     see: [...OVERSIGHT, "treasurer"],
     act: ["treasurer"],

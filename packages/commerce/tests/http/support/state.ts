@@ -66,6 +66,9 @@ const QUERIES = {
     select kind, bank_reference, amount::text, ppn::text, pph22::text,
       posted_at is not null as posted, reversed_at is not null as reversed
     from partner_receipt order by 2`,
+  movements: `
+    select kind, till, artisan_id, amount::text, reference, posted_at is not null as posted
+    from treasury_movement order by till, reference`,
   shown: `
     select line.sku, item.fulfilled_quantity::int, item.shipped_quantity::int,
       item.delivered_quantity::int, count(*)::int

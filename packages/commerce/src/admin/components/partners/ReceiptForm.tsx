@@ -13,6 +13,7 @@ import { useWords } from "../../lib/words"
 import { ChoiceField } from "../ChoiceField"
 import { DayField } from "../DayField"
 import { RefusalNote } from "../RefusalNote"
+import { RupiahField } from "../RupiahField"
 import {
   draftFor,
   leftAfter,
@@ -21,7 +22,6 @@ import {
   type ReceiptDraft,
   type Target,
 } from "./receipt-draft"
-import { RupiahField } from "./RupiahField"
 import { TextField } from "./TextField"
 
 type ReceiptFormProps = StaffPartnerOrderDetail & { path: string }

@@ -48,7 +48,3 @@ export const requestOf = (draft: ReceiptDraft, { open }: Target): PartnerReceipt
 /** What would be open after it; below zero it is refused. */
 export const leftAfter = ({ amount, pph22 }: ReceiptDraft, { open }: Target): string =>
   (BigInt(open) - BigInt(amount || 0) - BigInt(pph22 || 0)).toString()
-
-/** Digits alone: "Rp 1.250.000" may be pasted. */
-export const digitsIn = (typed: string): string =>
-  typed.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "")

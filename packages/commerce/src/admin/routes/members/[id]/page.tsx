@@ -5,6 +5,7 @@ import { Amount } from "../../../components/Amount"
 import { BankAccountCard } from "../../../components/members/BankAccountCard"
 import { MemberForm } from "../../../components/members/MemberForm"
 import { PasswordCode } from "../../../components/members/PasswordCode"
+import { SavingsCard } from "../../../components/members/SavingsCard"
 import { Loaded, Page } from "../../../components/Page"
 import { dayText } from "../../../lib/format"
 import { read } from "../../../lib/server"
@@ -32,6 +33,7 @@ const MemberPage = () => {
               <Fact term={words.members.held} value={<Amount value={found.held} />} />
               <Fact term={words.members.available} value={<Amount value={found.available} />} />
             </dl>
+            <SavingsCard memberId={found.id} />
             <BankAccountCard memberId={found.id} />
             <MemberForm key={JSON.stringify(found)} member={found} />
             <PasswordCode memberId={found.id} />

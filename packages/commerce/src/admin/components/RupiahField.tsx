@@ -1,12 +1,11 @@
 import { Input } from "@medusajs/ui"
-import { money } from "../../lib/format"
-import { useWords } from "../../lib/words"
-import { FormField } from "../FormField"
-import { digitsIn } from "./receipt-draft"
+import { digitsIn, money } from "../lib/format"
+import { useWords } from "../lib/words"
+import { FormField } from "./FormField"
 
 type RupiahFieldProps = {
   label: string
-  hint: string
+  hint?: string
   refused: string | undefined
   /** Digits, or nothing yet. */
   value: string
@@ -14,7 +13,7 @@ type RupiahFieldProps = {
 }
 
 /** Whole rupiah, grouped as they are typed. */
-export const RupiahField = ({ label, hint, refused, value, onChange }: RupiahFieldProps) => {
+export const RupiahField = ({ label, hint = "", refused, value, onChange }: RupiahFieldProps) => {
   const { locale } = useWords()
   return (
     <FormField label={label} hint={hint} refused={refused}>

@@ -1,0 +1,26 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { databaseOf, type Database } from "../../lib/sql.js"
+import { markPosted, movements, record } from "./movements.js"
+import type { Movement, MovementFilter, NewMovement } from "./types.js"
+
+/** What the treasurer sees on the account's statement and in the till. */
+export class TreasuryService {
+  private readonly database: Database
+
+  constructor(container: { __pg_connection__: Knex }) {
+    this.database = databaseOf(container.__pg_connection__)
+  }
+
+  /** Writes a movement down, once for each key. See `movements.ts`. */
+  record(movement: NewMovement): Promise<Movement> {
+    return record(this.database, movement)
+  }
+
+  movements(filter: MovementFilter): Promise<Movement[]> {
+    return movements(this.database, filter)
+  }
+
+  markPosted(ids: readonly string[]): Promise<void> {
+    return markPosted(this.database, ids)
+  }
+}
