@@ -16,6 +16,7 @@ export {
 } from "./partnership/record-delivery/index.js"
 export {
   recordPartnerReceipt,
+  recordPartnerTransfer,
   recordPartnerReceiptWorkflow,
 } from "./partnership/record-receipt/index.js"
 export {

@@ -232,6 +232,11 @@ export const en: Words = {
     reversed: "reversed",
     record: "Enter money received",
     recordLead: "Choose what the money is for, then compare with the bank statement.",
+    transfers: {
+      title: "One transfer for several invoices",
+      lead: "Choose what this transfer pays for. The sum must be what the bank statement shows.",
+      sum: (amount: string) => `The transfer is ${amount}.`,
+    },
     target: "For",
     advance: "Down payment of this order",
     open: (amount) => `${amount} is open.`,

@@ -229,6 +229,11 @@ export const id = {
     record: "Catat uang masuk",
     recordLead: "Pilih untuk apa uangnya, lalu cocokkan dengan rekening koran.",
     target: "Untuk",
+    transfers: {
+      title: "Satu transfer untuk beberapa tagihan",
+      lead: "Pilih apa saja yang dibayar transfer ini. Jumlahnya harus sama dengan rekening koran.",
+      sum: (amount: string) => `Jumlah transfer ${amount}.`,
+    },
     advance: "Uang muka pesanan ini",
     open: (amount: string) => `Terbuka ${amount}.`,
     settles: (left: string) => `Setelah ini tersisa ${left}.`,

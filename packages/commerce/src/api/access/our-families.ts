@@ -66,6 +66,7 @@ export const OUR_FAMILIES: readonly Family[] = [
       "GET /partners/:id",
       "GET /partners/:id/orders/:bulkOrderId",
       "POST /partners/:id/orders/:bulkOrderId/receipts",
+      "POST /partners/:id/transfers",
     ],
   },
   {

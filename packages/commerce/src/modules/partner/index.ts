@@ -3,8 +3,7 @@ import { PartnerService } from "./service.js"
 
 export const PARTNER_MODULE = "partner"
 export { referenceUsed } from "./bulk-orders.js"
-export { sameReceipt } from "./receipts.js"
-export type { NewReceipt, Receipt } from "./receipt-types.js"
+export type { NewReceipt, NewTransfer, Receipt } from "./receipt-types.js"
 export { referenceOf, type Draft } from "./drafts.js"
 export type { PartnerService } from "./service.js"
 export type {

@@ -4,6 +4,9 @@ import { momentColumn, rupiahColumn } from "../../lib/sql.js"
 export const receiptRow = z.object({
   id: z.string(),
   key: z.string(),
+  /** What it is part of: the key of the transfer's first receipt, and all that came in. */
+  transferKey: z.string(),
+  transferAmount: rupiahColumn,
   partnerId: z.string(),
   bulkOrderId: z.string(),
   deliveryId: z.string().nullable(),
@@ -27,6 +30,17 @@ export type Receipt = z.infer<typeof receiptRow>
 export type NewReceipt = Omit<Receipt, "id" | "createdAt" | "postedAt" | "reversedAt"> & {
   at?: Date
 }
+
+/** What one order gets of a transfer: an invoice is paid, or the order in advance. */
+export type TransferPart = Pick<
+  Receipt,
+  "bulkOrderId" | "deliveryId" | "amount" | "ppn" | "pph22" | "slipNumber"
+>
+
+export type NewTransfer = Pick<
+  Receipt,
+  "key" | "partnerId" | "receivedOn" | "bankReference" | "enteredBy"
+> & { parts: readonly TransferPart[]; at?: Date }
 
 export type ReceiptFilter = {
   ids?: readonly string[]

@@ -18,7 +18,8 @@ import * as drafts from "./drafts.js"
 import { PartnerUser as PartnerUserModel } from "./models/partner-user.js"
 import { Partner as PartnerModel } from "./models/partner.js"
 import * as money from "./receipts.js"
-import type { NewReceipt, Receipt, ReceiptFilter } from "./receipt-types.js"
+import type { NewTransfer, Receipt, ReceiptFilter } from "./receipt-types.js"
+import { recordTransfer, transferOf } from "./transfers.js"
 import * as types from "./types.js"
 import type { BulkOrder, NewBulkOrder, Partner, PartnerUser } from "./types.js"
 
@@ -151,8 +152,13 @@ export class PartnerService extends MedusaService({
     return money.receipts(this.database, filter)
   }
 
-  recordReceipt(receipt: NewReceipt): Promise<Receipt> {
-    return money.recordReceipt(this.database, receipt)
+  /** See `transfers.ts`. */
+  recordTransfer(transfer: NewTransfer): Promise<Receipt[]> {
+    return recordTransfer(this.database, transfer)
+  }
+
+  transferOf(transfer: Parameters<typeof transferOf>[1]): Promise<Receipt[] | undefined> {
+    return transferOf(this.database, transfer)
   }
 
   markReceiptsPosted(ids: readonly string[]): Promise<void> {

@@ -7,13 +7,16 @@ import { Amount } from "../../../components/Amount"
 import { Empty, Loaded, Page } from "../../../components/Page"
 import { Stacked } from "../../../components/Stacked"
 import { Due } from "../../../components/partners/Due"
+import { TransferForm } from "../../../components/partners/TransferForm"
 import { dayText } from "../../../lib/format"
+import { useMe } from "../../../lib/me"
 import { read } from "../../../lib/server"
 import { useWords } from "../../../lib/words"
 
 const PartnerPage = () => {
   const { words } = useWords()
   const { id = "" } = useParams()
+  const enters = useMe()?.roles.includes("treasurer") ?? false
   const query = useQuery({
     queryKey: ["sentra-partner", id],
     queryFn: () => read(`/admin/partners/${id}`, staffPartnerResponse),
@@ -24,13 +27,20 @@ const PartnerPage = () => {
       back={{ to: "/partners", label: words.partners.back }}
     >
       <Loaded query={query}>
-        {({ partner, orders }) => (
+        {({ partner, orders, targets }) => (
           <>
             <Terms partner={partner} />
             {orders.length ? (
               <OrderTable partnerId={partner.partnerId} orders={orders} />
             ) : (
               <Empty>{words.partners.noOrders}</Empty>
+            )}
+            {enters && (
+              <TransferForm
+                partnerId={partner.partnerId}
+                taxCollector={partner.taxCollector}
+                targets={targets}
+              />
             )}
           </>
         )}

@@ -2,54 +2,92 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at } from "../../../../lib/clock.js"
 import { exclusively } from "../../../../lib/exclusively.js"
+import { Refusal } from "../../../../lib/refusal.js"
 import { sentraStep } from "../../../../lib/step.js"
 import {
   PARTNER_MODULE,
-  sameReceipt,
+  type NewTransfer,
   type PartnerService,
   type Receipt,
 } from "../../../../modules/partner/index.js"
-import { readOrderMoney } from "../../../../reading/order-money.js"
+import { readOrderMoney, type OrderReading } from "../../../../reading/order-money.js"
 import { downPaymentLock } from "../../down-payments.js"
 import { assertReceivable, noSuchOrder } from "../assert-receivable.js"
-import type { RecordReceiptInput } from "../index.js"
+import type { ReceiptPart, RecordTransferInput } from "../index.js"
 import { ppnWithin } from "../ppn-within.js"
 
 /**
- * Writes the receipt down while nobody else enters or uses money of this partner: what is open
+ * Writes the receipts down while nobody else enters or uses money of this partner: what is open
  * cannot be paid twice. A receipt is undone by its reversal alone, so there is no undo.
  */
 export const recordReceiptStep = sentraStep(
   "record-partner-receipt",
-  async (input: RecordReceiptInput, { container }) => {
-    const { id } = await exclusively(container, [downPaymentLock(input.partnerId)], () =>
+  async (input: RecordTransferInput, { container }) => {
+    const receipts = await exclusively(container, [downPaymentLock(input.partnerId)], () =>
       recordOnce(container, input),
     )
-    return new StepResponse({ receiptId: id })
+    return new StepResponse({ receiptIds: receipts.map(({ id }) => id) })
   },
 )
 
 async function recordOnce(
   container: MedusaContainer,
-  { openSeen, at: moment, ...input }: RecordReceiptInput,
-): Promise<Receipt> {
+  { parts, namesParts, at: moment, ...input }: RecordTransferInput,
+): Promise<Receipt[]> {
   const partners = container.resolve<PartnerService>(PARTNER_MODULE)
-  const receipt = {
-    ...input,
-    kind: input.deliveryId === null ? ("down_payment" as const) : ("payment" as const),
-    amount: BigInt(input.amount),
-    pph22: BigInt(input.pph22),
-    at: at(moment),
-  }
-  const [known] = await partners.receipts({ keys: [input.key] })
-  if (known) return sameReceipt(known, receipt)
-  const { bulkOrders } = await partners.bulkOrders({
-    ids: [input.bulkOrderId],
-    partnerId: input.partnerId,
-    status: "placed",
+  const transfer = { ...input, at: at(moment), parts: parts.map(entered) }
+  const known = await partners.transferOf(transfer)
+  if (known) return known
+  const readings = await readingsOf(container, input.partnerId, parts)
+  return partners.recordTransfer({
+    ...transfer,
+    parts: parts.map((part, index) =>
+      saying(namesParts ? `parts.${index}.` : "", () =>
+        receivable(readings.get(part.bulkOrderId), part, input.receivedOn),
+      ),
+    ),
   })
-  const [reading] = await readOrderMoney(container, bulkOrders)
+}
+
+const entered = ({ openSeen: _, ...part }: ReceiptPart) => ({
+  ...part,
+  amount: BigInt(part.amount),
+  pph22: BigInt(part.pph22),
+})
+
+function receivable(
+  reading: OrderReading | undefined,
+  part: ReceiptPart,
+  receivedOn: string,
+): NewTransfer["parts"][number] {
+  const asked = entered(part)
   if (!reading) throw noSuchOrder()
-  assertReceivable(reading, receipt, BigInt(openSeen))
-  return partners.recordReceipt({ ...receipt, ppn: ppnWithin(reading, receipt) })
+  assertReceivable(reading, { ...asked, receivedOn }, BigInt(part.openSeen))
+  const kind = asked.deliveryId === null ? "down_payment" : "payment"
+  return { ...asked, ppn: ppnWithin(reading, { ...asked, kind }) }
+}
+
+/** Whoever entered several parts reads which of them is meant. */
+function saying<Done>(prefix: string, work: () => Done): Done {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { type, sentence, field } = error.body
+    if (!sentence || field === undefined) throw error
+    throw new Refusal(type, { sentence, field: `${prefix}${field}` })
+  }
+}
+
+async function readingsOf(
+  container: MedusaContainer,
+  partnerId: string,
+  parts: readonly ReceiptPart[],
+): Promise<ReadonlyMap<string, OrderReading>> {
+  const ids = [...new Set(parts.map(({ bulkOrderId }) => bulkOrderId))]
+  const { bulkOrders } = await container
+    .resolve<PartnerService>(PARTNER_MODULE)
+    .bulkOrders({ ids, partnerId, status: "placed" })
+  const readings = await readOrderMoney(container, bulkOrders)
+  return new Map(readings.map((reading) => [reading.order.id, reading]))
 }
