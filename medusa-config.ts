@@ -39,5 +39,11 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
   ],
-  plugins: [{ resolve: "@sentra/commerce", options: {} }],
+  plugins: [
+    {
+      resolve: "@sentra/commerce",
+      // How members are paid, people are told, and papers are kept: `src/outside` of the plugin.
+      options: { payouts: "bank-file", notifier: "outbox", documents: "private-files" },
+    },
+  ],
 })

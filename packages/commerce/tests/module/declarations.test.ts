@@ -11,6 +11,7 @@ import { accountRow, entryRow, postingRow } from "../../src/modules/ledger/types
 import { PartnerUser } from "../../src/modules/partner/models/partner-user.js"
 import { Partner } from "../../src/modules/partner/models/partner.js"
 import { draftRow } from "../../src/modules/partner/drafts.js"
+import { storedDocumentRow } from "../../src/modules/documents/types.js"
 import { receiptRow } from "../../src/modules/partner/receipt-types.js"
 import { bulkOrderRow, partnerRow, partnerUserRow } from "../../src/modules/partner/types.js"
 import { payoutRow, payoutRunRow } from "../../src/modules/payout/types.js"
@@ -61,6 +62,7 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   // How it ended is in a row of its own, which may be missing.
   staff_action: actionRow.omit({ status: true, refusal: true, workflows: true, changes: true }),
   staff_role: roleRow,
+  stored_document: storedDocumentRow,
   sweep_task: sweepTaskRow,
   treasury_movement: movementRow,
 }

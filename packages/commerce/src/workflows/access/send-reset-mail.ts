@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { databaseIn } from "../../lib/database-in.js"
-import { notifier } from "../../lib/notifier.js"
 import { rowId } from "../../lib/row-id.js"
+import { notifier } from "../../outside/index.js"
 import { loginNamed } from "../../reading/standing.js"
 
 /** What Medusa tells of a request for a new password. */
@@ -22,7 +22,7 @@ export async function sendResetMail(
   const page = PAGES[actorType]
   const login = await loginNamed(databaseIn(container), email, actorType)
   if (!page || login === undefined) return
-  await notifier().send({
+  await notifier(container).send({
     key: rowId("mail-password"),
     to: email,
     subject: "Kata sandi baru / A new password",

@@ -1,9 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { parseInput } from "../../../../../lib/parse-input.js"
-import { PAYOUT_MODULE, type PayoutService } from "../../../../../modules/payout/index.js"
 import { sendPayoutRun } from "../../../../../workflows/paying/send-payout-run/index.js"
 import { runParams } from "../params.js"
-import { bankFileOf } from "./bank-file-of.js"
 
 /**
  * POST /admin/payout-runs/:id/bank-file: the batch for the bank, as CSV, once a second person has
@@ -11,12 +9,11 @@ import { bankFileOf } from "./bank-file-of.js"
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { id: runId } = parseInput(runParams, req.params)
-  await sendPayoutRun(req.scope, { runId })
-  const run = await req.scope.resolve<PayoutService>(PAYOUT_MODULE).run(runId)
+  const { name, mediaType, content } = await sendPayoutRun(req.scope, { runId })
   res
     .status(200)
-    .type("text/csv; charset=utf-8")
+    .type(mediaType)
     .set("Cache-Control", "no-store")
-    .attachment(`payouts-${run.cutOff}.csv`)
-    .send(bankFileOf(run))
+    .attachment(name)
+    .send(content.toString("utf8"))
 }

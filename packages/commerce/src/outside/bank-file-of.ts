@@ -1,4 +1,4 @@
-import type { PayoutRun } from "../../../../../modules/payout/index.js"
+import type { PayoutRun } from "../modules/payout/index.js"
 
 const HEADER = ["nama_penerima", "nomor_rekening", "bank", "jumlah", "referensi"]
 const LINE_END = "\r\n"

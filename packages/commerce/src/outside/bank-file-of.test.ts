@@ -19,6 +19,9 @@ const payout = (bankAccountHolder: string, bankName = "Bank Contoh") => ({
   postedAt: null,
 })
 
+/** Without the separator, which would look like the beginning of another cell. */
+const oneCell = fc.string().map((text) => text.replaceAll(",", ""))
+
 describe("the bank file", () => {
   it("has one transfer a line, in whole rupiah, account numbers with their zeros", () => {
     expect(bankFileOf({ payouts: [payout("Sekar Wulansih")] })).toBe(
@@ -34,7 +37,7 @@ describe("the bank file", () => {
 
   it("never lets a name be a formula", () => {
     fc.assert(
-      fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r"), fc.string(), (first, rest) => {
+      fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r"), oneCell, (first, rest) => {
         const file = bankFileOf({ payouts: [payout(first + rest, first)] })
         const cells = file.slice(file.indexOf("\r\n") + 2)
         expect(cells).toMatch(/^"?'/)
