@@ -5,6 +5,7 @@ export const DEMO_PASSWORD = "kain-gending-2026"
 export const PEOPLE = {
   staff: "admin@gending.example",
   chair: "ketua@gending.example",
+  treasurer: "bendahara@gending.example",
   requesterOfP1: "ratih@bromo-artha.example",
   financeOfP1: "melati@bromo-artha.example",
   requesterOfP2: "bima@tanjung-tembaga.example",

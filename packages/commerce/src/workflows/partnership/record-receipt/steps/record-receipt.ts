@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { at } from "../../../../lib/clock.js"
+import { databaseIn } from "../../../../lib/database-in.js"
 import { exclusively } from "../../../../lib/exclusively.js"
 import { Refusal } from "../../../../lib/refusal.js"
 import { sentraStep } from "../../../../lib/step.js"
@@ -10,6 +11,7 @@ import {
   type PartnerService,
   type Receipt,
 } from "../../../../modules/partner/index.js"
+import { refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
 import { readOrderMoney, type OrderReading } from "../../../../reading/order-money.js"
 import { downPaymentLock } from "../../down-payments.js"
 import { assertReceivable, noSuchOrder } from "../assert-receivable.js"
@@ -38,6 +40,8 @@ async function recordOnce(
   const transfer = { ...input, at: at(moment), parts: parts.map(entered) }
   const known = await partners.transferOf(transfer)
   if (known) return known
+  const line = { reference: input.bankReference, field: "bankReference" }
+  await refuseEnteredElsewhere(databaseIn(container), "movements", line)
   const readings = await readingsOf(container, input.partnerId, parts)
   return partners.recordTransfer({
     ...transfer,

@@ -12,6 +12,7 @@ import {
   type NewMovement,
   type TreasuryService,
 } from "../../../../modules/treasury/index.js"
+import { refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
 import { CLEARING_LOCK, readClearing } from "../../../../reading/clearing.js"
 import type { RecordClearingMoveInput } from "../index.js"
 
@@ -39,6 +40,8 @@ async function recordOnce(
   const [known] = await treasury.movements({ keys: [input.key] })
   if (known) return sameMovement(known, movement).id
   await assertMovable(container, movement, BigInt(input.clearingSeen))
+  const line = { reference: input.reference, field: "reference" }
+  await refuseEnteredElsewhere(databaseIn(container), "receipts", line)
   return (await treasury.record(movement)).id
 }
 

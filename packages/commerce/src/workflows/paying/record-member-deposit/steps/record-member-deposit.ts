@@ -1,9 +1,11 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addDays, at, jakartaDay, now } from "../../../../lib/clock.js"
+import { databaseIn } from "../../../../lib/database-in.js"
 import { invalid, type Refusal } from "../../../../lib/refusal.js"
 import { sentraStep } from "../../../../lib/step.js"
 import { ARTISAN_MODULE, type ArtisanService } from "../../../../modules/artisan/index.js"
 import { TREASURY_MODULE, type TreasuryService } from "../../../../modules/treasury/index.js"
+import { refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
 import type { RecordMemberDepositInput } from "../index.js"
 
 /** Whoever pays before she is entered as a member has done so within this time. */
@@ -18,6 +20,10 @@ export const recordMemberDepositStep = sentraStep(
     const earliest = addDays(member.joinedOn, -DAYS_BEFORE_JOINING_MAX)
     const today = jakartaDay(now())
     if (paidOn < earliest || paidOn > today) throw notThatDay(earliest, today)
+    if (input.till === "bank") {
+      const line = { reference: input.reference, field: "reference" }
+      await refuseEnteredElsewhere(databaseIn(container), "receipts", line)
+    }
     const { id } = await container.resolve<TreasuryService>(TREASURY_MODULE).record({
       ...{ key: input.key, kind: "member_deposit", artisanId, till: input.till },
       ...{ amount: BigInt(input.amount), movedOn: paidOn, reference: input.reference },
