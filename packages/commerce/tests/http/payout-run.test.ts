@@ -17,6 +17,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { earnedAndReady } from "../module/support/earnings.js"
 import { servicesOn } from "../module/support/open-modules.js"
+import { lettersIn, newOutbox } from "./support/letters.js"
 import { approve, bankFile, sendToBank, signInChair, waitingAbout } from "./support/payouts.js"
 import { publishableKeyOf, signIn, signInStaff, type Caller } from "./support/people.js"
 
@@ -28,10 +29,12 @@ let staff: Caller
 let chair: Caller
 let member: Caller
 let run: PayoutRun
+let outbox: string
 
 beforeAll(async () => {
   database = await createTestDatabase({ template: "demo" })
-  server = await startServer({ databaseUrl: database.url })
+  outbox = await newOutbox()
+  server = await startServer({ databaseUrl: database.url, env: { MAIL_OUTBOX_DIR: outbox } })
   const key = await publishableKeyOf(database)
   staff = await signInStaff(server, key)
   chair = await signInChair(server, key)
@@ -251,6 +254,7 @@ describe("What two people correct", () => {
     const profile = artisanProfileResponse.parse((await member("GET", "/artisans/me")).body)
     expect(profile.artisan).toMatchObject({ bankAccountLast4: "7890" })
     expect(profile.artisan.bankAccountChangedAt).not.toBeNull()
+    expect(await lettersIn(outbox)).toMatch(/^To: a02@gending\.example\n[^]*Pesisir …7890/)
   })
 
   it("what bounced goes to the new account in the next run, under a reference of its own", async () => {
