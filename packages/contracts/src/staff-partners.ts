@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { bill, billedDelivery, orderMoney } from "./order-money.js"
+import { staffReason } from "./staff-access.js"
 import { BANK_REFERENCE_CHARACTERS_MAX } from "./staff-payouts.js"
 import { count, day, instant, positiveRupiahString, refusedAs, rupiahString, text } from "./shared.js"
 
@@ -68,6 +69,9 @@ export const partnerReceipt = z.object({
   enteredAt: instant,
   posted: z.boolean(),
   reversed: z.boolean(),
+  reversalReason: z.string().nullable(),
+  /** Whether somebody asked for its reversal and nobody has decided on it. */
+  reversalWaits: z.boolean(),
 })
 export type PartnerReceipt = z.infer<typeof partnerReceipt>
 
@@ -166,3 +170,6 @@ export const partnerTransferRequest = z.object({
     ),
 })
 export type PartnerTransferRequest = z.infer<typeof partnerTransferRequest>
+
+/** Why a receipt should be reversed. */
+export const receiptReversalRequest = z.object({ reason: staffReason })

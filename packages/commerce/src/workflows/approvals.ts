@@ -1,3 +1,4 @@
+import { receiptReversal } from "./partnership/receipt-reversal.js"
 import { memberBankAccount } from "./paying/member-bank-account.js"
 import { payoutCorrection } from "./paying/payout-correction.js"
 import { payoutRun } from "./paying/payout-run-approval.js"
@@ -8,6 +9,7 @@ import { staffRoles } from "./staff/roles-approval/index.js"
 export const APPROVAL_KINDS = {
   payout_run: payoutRun,
   payout_correction: payoutCorrection,
+  partner_receipt: receiptReversal,
   member_bank_account: memberBankAccount,
   staff_roles: staffRoles,
 } as const satisfies Record<string, ApprovalKind>

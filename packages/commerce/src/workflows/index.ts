@@ -27,6 +27,7 @@ export {
   recordMemberDeposit,
   recordMemberDepositWorkflow,
 } from "./paying/record-member-deposit/index.js"
+export { reverseReceiptWorkflow } from "./partnership/reverse-receipt/index.js"
 export { settlePayout, settlePayoutWorkflow } from "./paying/settle-payout/index.js"
 export { shareRevenueWorkflow } from "./making/share-revenue/index.js"
 export { DUTIES } from "./duties.js"

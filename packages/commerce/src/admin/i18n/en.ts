@@ -1,3 +1,4 @@
+import { correcting } from "./correcting/en"
 import { house } from "./house/en"
 import { treasury } from "./treasury/en"
 import { en as sentence, stopWords } from "@sentra/ui/words"
@@ -24,6 +25,7 @@ export const en: Words = {
   },
   ...house,
   ...treasury,
+  correcting,
   common: {
     save: "Save",
     saved: "Saved.",

@@ -1,3 +1,4 @@
+import { correcting } from "./correcting/id"
 import { house } from "./house/id"
 import { treasury } from "./treasury/id"
 import { id as sentence, stopWords } from "@sentra/ui/words"
@@ -21,6 +22,7 @@ export const id = {
   },
   ...house,
   ...treasury,
+  correcting,
   common: {
     save: "Simpan",
     saved: "Tersimpan.",

@@ -67,6 +67,7 @@ export const OUR_FAMILIES: readonly Family[] = [
       "GET /partners/:id/orders/:bulkOrderId",
       "POST /partners/:id/orders/:bulkOrderId/receipts",
       "POST /partners/:id/transfers",
+      "POST /partners/:id/orders/:bulkOrderId/receipts/:receiptId/reversals",
     ],
   },
   {

@@ -24,12 +24,17 @@ export const receiptRow = z.object({
   createdAt: momentColumn,
   postedAt: momentColumn.nullable(),
   reversedAt: momentColumn.nullable(),
+  reversalReason: z.string().nullable(),
+  reversalPostedAt: momentColumn.nullable(),
 })
 export type Receipt = z.infer<typeof receiptRow>
 
-export type NewReceipt = Omit<Receipt, "id" | "createdAt" | "postedAt" | "reversedAt"> & {
-  at?: Date
-}
+export type NewReceipt = Omit<
+  Receipt,
+  "id" | "createdAt" | "postedAt" | "reversedAt" | "reversalReason" | "reversalPostedAt"
+> & { at?: Date }
+
+export type ReceiptReversal = { receiptId: string; reason: string; at?: Date }
 
 /** What one order gets of a transfer: an invoice is paid, or the order in advance. */
 export type TransferPart = Pick<
@@ -48,7 +53,7 @@ export type ReceiptFilter = {
   bulkOrderIds?: readonly string[]
   /** Of a receipt that stands; a reversed one has freed its reference. */
   bankReference?: string
-  /** Those that are not in the books yet, in the order of their ids. */
+  /** Those that are not in the books yet, they or their reversal, in the order of their ids. */
   unpostedOnly?: boolean
   after?: string
   take?: number

@@ -18,7 +18,7 @@ import * as drafts from "./drafts.js"
 import { PartnerUser as PartnerUserModel } from "./models/partner-user.js"
 import { Partner as PartnerModel } from "./models/partner.js"
 import * as money from "./receipts.js"
-import type { NewTransfer, Receipt, ReceiptFilter } from "./receipt-types.js"
+import type { NewTransfer, Receipt, ReceiptFilter, ReceiptReversal } from "./receipt-types.js"
 import { recordTransfer, transferOf } from "./transfers.js"
 import * as types from "./types.js"
 import type { BulkOrder, NewBulkOrder, Partner, PartnerUser } from "./types.js"
@@ -161,8 +161,14 @@ export class PartnerService extends MedusaService({
     return transferOf(this.database, transfer)
   }
 
-  markReceiptsPosted(ids: readonly string[]): Promise<void> {
-    return money.markReceiptsPosted(this.database, ids)
+  reverseReceipt(reversal: ReceiptReversal): Promise<void> {
+    return money.reverseReceipt(this.database, reversal)
+  }
+
+  markReceiptsPosted(
+    posted: Parameters<typeof money.markReceiptsPosted>[1],
+  ): Promise<void> {
+    return money.markReceiptsPosted(this.database, posted)
   }
 
   /** See `drafts.ts`. */

@@ -134,6 +134,9 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /admin/partners/:id/transfers": staff(staffPartnerResponse),
   "GET /admin/partners/:id/orders/:bulkOrderId": staff(staffPartnerOrderResponse),
   "POST /admin/partners/:id/orders/:bulkOrderId/receipts": staff(staffPartnerOrderResponse),
+  "POST /admin/partners/:id/orders/:bulkOrderId/receipts/:receiptId/reversals": staff(
+    staffPartnerOrderResponse,
+  ),
   "GET /admin/payout-runs": staff(payoutRunsResponse),
   "POST /admin/payout-runs": run,
   "GET /admin/payout-runs/:id": run,

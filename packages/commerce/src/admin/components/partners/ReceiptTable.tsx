@@ -5,9 +5,12 @@ import { useWords } from "../../lib/words"
 import { Amount } from "../Amount"
 import { Empty } from "../Page"
 import { Stacked } from "../Stacked"
+import { ReverseReceipt } from "./ReverseReceipt"
+
+type ReceiptTableProps = { path: string; receipts: readonly PartnerReceipt[] }
 
 /** What came in for an order, with who entered it. */
-export const ReceiptTable = ({ receipts }: { receipts: readonly PartnerReceipt[] }) => {
+export const ReceiptTable = ({ path, receipts }: ReceiptTableProps) => {
   const { words } = useWords()
   return (
     <section>
@@ -26,11 +29,12 @@ export const ReceiptTable = ({ receipts }: { receipts: readonly PartnerReceipt[]
                 <Table.HeaderCell className="text-right">{words.partners.pph22}</Table.HeaderCell>
                 <Table.HeaderCell className="text-right">{words.partners.amount}</Table.HeaderCell>
                 <Table.HeaderCell>{words.partners.enteredBy}</Table.HeaderCell>
+                <Table.HeaderCell />
               </Table.Row>
             </Table.Header>
             <Table.Body>
               {receipts.map((receipt) => (
-                <ReceiptRow key={receipt.receiptId} receipt={receipt} />
+                <ReceiptRow key={receipt.receiptId} path={path} receipt={receipt} />
               ))}
             </Table.Body>
           </Table>
@@ -40,7 +44,7 @@ export const ReceiptTable = ({ receipts }: { receipts: readonly PartnerReceipt[]
   )
 }
 
-const ReceiptRow = ({ receipt }: { receipt: PartnerReceipt }) => {
+const ReceiptRow = ({ path, receipt }: { path: string; receipt: PartnerReceipt }) => {
   const { words, locale } = useWords()
   const { deliveryNumber, kind, slipNumber } = receipt
   return (
@@ -53,12 +57,14 @@ const ReceiptRow = ({ receipt }: { receipt: PartnerReceipt }) => {
         </Stacked>
       </Table.Cell>
       <Table.Cell>
-        {receipt.bankReference}{" "}
-        {receipt.reversed && (
-          <Badge color="orange" size="2xsmall">
-            {words.partners.reversed}
-          </Badge>
-        )}
+        <Stacked note={receipt.reversalReason}>
+          {receipt.bankReference}{" "}
+          {receipt.reversed && (
+            <Badge color="orange" size="2xsmall">
+              {words.partners.reversed}
+            </Badge>
+          )}
+        </Stacked>
         {!receipt.posted && <Badge size="2xsmall">{words.partners.notBooked}</Badge>}
       </Table.Cell>
       <Table.Cell className="text-right">
@@ -70,6 +76,9 @@ const ReceiptRow = ({ receipt }: { receipt: PartnerReceipt }) => {
         <Amount value={receipt.amount} />
       </Table.Cell>
       <Table.Cell>{receipt.enteredBy}</Table.Cell>
+      <Table.Cell className="text-right">
+        <ReverseReceipt path={path} receipt={receipt} />
+      </Table.Cell>
     </Table.Row>
   )
 }

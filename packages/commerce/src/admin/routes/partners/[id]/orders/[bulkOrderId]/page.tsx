@@ -29,7 +29,7 @@ const PartnerOrderPage = () => {
           <>
             <OrderFigures money={order.money} />
             <BillTable deliveries={order.deliveries} />
-            <ReceiptTable receipts={order.receipts} />
+            <ReceiptTable path={path} receipts={order.receipts} />
             <ReceiptForm path={path} partner={partner} order={order} />
           </>
         )}

@@ -6,6 +6,7 @@ import {
   type PartnerService,
   type Receipt,
 } from "../../../../../../modules/partner/index.js"
+import { STAFF_MODULE, type StaffService } from "../../../../../../modules/staff/index.js"
 import { readOrderMoney, type OrderReading } from "../../../../../../reading/order-money.js"
 import { showBill, showDelivery } from "../../../../../../reading/show-order-money.js"
 import { noSuchOrder } from "../../../../../../workflows/partnership/record-receipt/assert-receivable.js"
@@ -24,6 +25,9 @@ export async function partnerOrderOf(
   if (!reading) throw noSuchOrder()
   const { id, code, name, taxCollector } = reading.partner
   const names = await namesOf(container, reading.receipts)
+  const waiting = await container
+    .resolve<StaffService>(STAFF_MODULE)
+    .approvals.waitingSubjects("partner_receipt")
   return {
     partner: { partnerId: id, code, name, taxCollector },
     order: {
@@ -33,6 +37,7 @@ export async function partnerOrderOf(
       receipts: reading.receipts.map((receipt) => ({
         ...receiptOf(receipt, reading),
         enteredBy: names.get(receipt.enteredBy) ?? "",
+        reversalWaits: waiting.includes(receipt.id),
       })),
     },
   }
@@ -48,7 +53,7 @@ const payableDelivery = (found: OrderReading["deliveries"][number]): PayableDeli
 const receiptOf = (
   receipt: Receipt,
   { deliveries }: OrderReading,
-): Omit<PartnerReceipt, "enteredBy"> => ({
+): Omit<PartnerReceipt, "enteredBy" | "reversalWaits"> => ({
   receiptId: receipt.id,
   kind: receipt.kind,
   deliveryNumber:
@@ -62,6 +67,7 @@ const receiptOf = (
   enteredAt: receipt.createdAt.toISOString(),
   posted: receipt.postedAt !== null,
   reversed: receipt.reversedAt !== null,
+  reversalReason: receipt.reversalReason,
 })
 
 /** How staff are called: their name, or their address where they gave none. */

@@ -1,0 +1,89 @@
+import { staffPartnerOrderResponse } from "@sentra/contracts"
+import "@sentra/commerce/workflows"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { acceptedOrder, type AcceptedOrder } from "./support/accepted-order.js"
+import { killedAfter, stepsOf } from "./support/crash.js"
+import { approve, waitingAbout } from "./support/payouts.js"
+import type { Caller } from "./support/people.js"
+import { expectSound } from "./support/sound.js"
+import { copyOfDemo, peopleAt, type Side } from "./support/twins.js"
+import { dayAhead } from "./support/uniforms.js"
+import { startServer, type RunningSite } from "@sentra/testing"
+
+let server: RunningSite
+let house: Side
+
+beforeAll(async () => {
+  const database = await copyOfDemo()
+  server = await startServer({ databaseUrl: database.url })
+  house = { database, ...(await peopleAt(server, database)) }
+}, 600_000)
+
+afterAll(async () => {
+  await server?.stop()
+  await house?.database.drop()
+})
+
+/** The same word again, once a sweeper may have come by: it is done, once. */
+async function agreeAgain(subjectId: string, approvalId: string): Promise<void> {
+  const { status, body } = await approve(house.chair, { approvalId })
+  expect(status, `${subjectId}: ${JSON.stringify(body)}`).toBe(200)
+}
+
+const killedWhileAgreeing = async (step: string, subjectId: string): Promise<void> => {
+  const { approvalId } = await waitingAbout(house.chair, subjectId)
+  await killedAfter(step, house.database, ({ chair }) => approve(chair, { approvalId }))
+  await expectSound(house.staff)
+  await agreeAgain(subjectId, approvalId)
+  await expectSound(house.staff)
+}
+
+const postings = (like: string) =>
+  house.database.query(
+    `select entry.event_id, count(*)::int as postings from ledger_posting posting
+     join ledger_entry entry on entry.id = posting.entry_id
+     where entry.event_id like $1 group by 1 order by 1`,
+    [like],
+  )
+
+describe("A server killed while it reverses a receipt", () => {
+  let order: AcceptedOrder
+  let path: string
+
+  beforeAll(async () => {
+    order = await acceptedOrder(house.partner, house.staff)
+    const [row] = await house.database.query(
+      "select partner_id from bulk_order where id = $1", [order.bulkOrderId],
+    )
+    path = `/admin/partners/${String(row?.["partner_id"])}/orders/${order.bulkOrderId}`
+  }, 600_000)
+
+  const detail = async (staff: Caller) =>
+    staffPartnerOrderResponse.parse((await staff("GET", path)).body).order
+
+  it.each(stepsOf("carry-out-approval", "reverse-receipt"))(
+    "after %s is followed by one that posts the mirror entry, once",
+    { timeout: 300_000 },
+    async (step) => {
+      const { staff } = house
+      const { advanceable, money } = await detail(staff)
+      const entered = await staff("POST", `${path}/receipts`, {
+        ...{ key: `crash-${step}`, bankReference: `CRASH ${step}`, deliveryId: null },
+        ...{ amount: "111000", receivedOn: dayAhead(0), openSeen: advanceable },
+      })
+      expect(entered.status, JSON.stringify(entered.body)).toBe(200)
+      const { receipts } = staffPartnerOrderResponse.parse(entered.body).order
+      const receiptId = receipts.at(-1)?.receiptId ?? ""
+      const asked = await staff("POST", `${path}/receipts/${receiptId}/reversals`, {
+        reason: "Salah catat",
+      })
+      expect(asked.status).toBe(200)
+      await killedWhileAgreeing(step, receiptId)
+      expect(await postings(`payment:${receiptId}:%`)).toEqual([
+        { event_id: `payment:${receiptId}:down-payment`, postings: 3 },
+        { event_id: `payment:${receiptId}:down-payment:corrected`, postings: 3 },
+      ])
+      expect((await detail(staff)).money).toEqual(money)
+    },
+  )
+})
