@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { staffReason } from "./staff-access.js"
 import {
   count,
   grade,
@@ -48,6 +49,27 @@ export const handoverRequest = z
   })
 export type HandoverRequest = z.infer<typeof handoverRequest>
 
+/** What the hub found in a handover whose inspection was reversed. */
+export const inspectionRequest = z
+  .object({
+    accepted: counted,
+    rework: counted,
+    rejected: counted,
+    grade,
+    reason: text.trim().max(INSPECTION_REASON_CHARACTERS_MAX).optional(),
+  })
+  .refine((found) => found.rework + found.rejected === 0 || (found.reason ?? "") !== "", {
+    path: ["reason"],
+    ...refusedAs({
+      id: "Tulis mengapa barang dikembalikan: anggota membacanya.",
+      en: "Say why pieces are sent back: the member reads it.",
+    }),
+  })
+export type InspectionRequest = z.infer<typeof inspectionRequest>
+
+/** Why an inspection should be reversed. */
+export const acceptanceReversalRequest = z.object({ reason: staffReason })
+
 export const handover = z.object({
   handoverId: z.string(),
   inspectionId: z.string(),
@@ -55,6 +77,11 @@ export const handover = z.object({
   name: z.string(),
   sku: z.string(),
   orderedLineId: z.string().nullable(),
+  pieces: count,
+  /** Once its inspection was reversed, what that one said, and why it was wrong. */
+  reversedBecause: z.string().nullable(),
+  /** Whether somebody asked for the reversal and nobody has decided on it. */
+  reversalWaits: z.boolean(),
   accepted: count,
   rework: count,
   rejected: count,

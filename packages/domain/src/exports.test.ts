@@ -46,6 +46,7 @@ describe("the public surface", () => {
     expect(names(stock)).toEqual(["takeFirstIn"])
     expect(names(payout)).toEqual(["PAYOUT_DAY_MAX", "nextPayoutDay"])
     expect(names(sharing)).toEqual([
+      "closesExactly",
       "cumulativePart",
       "refundOfPieces",
       "refundTotal",
@@ -96,6 +97,7 @@ describe("the public surface", () => {
       "ACCOUNT",
       "ACCOUNTS",
       "ENTRY_REASONS",
+      "acceptanceReversed",
       "accountOf",
       "advanceGiven",
       "balanceOf",

@@ -14,8 +14,9 @@ import {
 } from "../modules/production/index.js"
 
 /**
- * Where a member's shares of all shop sales are, from the books. Sales go by their orders' ids.
- * @param next what is about to be posted; what of it stands in the books already is not counted twice
+ * Where a member's shares of all shop sales and of accepted work are, from the books. Sales go by
+ * their orders' ids, accepted work by its inspections'.
+ * @param next what is about to be posted; what stands in the books already is not counted twice
  */
 export async function readMembersMoney(
   container: MedusaContainer,
@@ -30,7 +31,7 @@ export async function readMembersMoney(
   return membersMoney(
     [...entries.toSorted(asPosted), ...next.filter(({ eventId }) => !posted.has(eventId))],
     artisanId,
-    new Map(events.flatMap((event) => eventIdsOf(event).map((id) => [id, event.orderId]))),
+    new Map(events.flatMap((event) => eventIdsOf(event).map((id) => [id, event.saleId]))),
   )
 }
 
@@ -39,6 +40,11 @@ const EVENT_IDS: Readonly<Record<SaleEvent["what"], (factId: string) => string[]
   captured: (id) => [eventIdOf.captured(id), eventIdOf.orderRefunded(id)],
   released: (id) => [eventIdOf.deliveredReleased(id)],
   refunded: (id) => [eventIdOf.refunded(id)],
+  accepted: (id) => [
+    eventIdOf.accepted(id),
+    eventIdOf.acceptedReleased(id),
+    eventIdOf.corrected(eventIdOf.accepted(id)),
+  ],
 }
 const eventIdsOf = ({ what, factId }: SaleEvent): string[] => EVENT_IDS[what](factId)
 

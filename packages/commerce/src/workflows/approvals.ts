@@ -1,3 +1,4 @@
+import { acceptanceReversal } from "./making/acceptance-reversal.js"
 import { receiptReversal } from "./partnership/receipt-reversal.js"
 import { memberBankAccount } from "./paying/member-bank-account.js"
 import { payoutCorrection } from "./paying/payout-correction.js"
@@ -10,6 +11,7 @@ export const APPROVAL_KINDS = {
   payout_run: payoutRun,
   payout_correction: payoutCorrection,
   partner_receipt: receiptReversal,
+  acceptance: acceptanceReversal,
   member_bank_account: memberBankAccount,
   staff_roles: staffRoles,
 } as const satisfies Record<string, ApprovalKind>

@@ -104,6 +104,10 @@ const POSTING_TITLES: Readonly<Record<FactKindName, Bilingual>> = {
   captures: { id: "Penjualan toko ke pembukuan", en: "Shop sales to post" },
   refunds: { id: "Pengembalian uang ke pembukuan", en: "Refunds to post" },
   inspections: { id: "Pekerjaan diterima ke pembukuan", en: "Accepted work to post" },
+  "reversed-acceptances": {
+    id: "Penerimaan yang dibatalkan ke pembukuan",
+    en: "Reversed acceptances to post",
+  },
   receipts: { id: "Uang masuk dari mitra ke pembukuan", en: "Receipts of partners to post" },
   deliveries: { id: "Serah terima ke pembukuan", en: "Handed over goods to post" },
   releases: { id: "Hasil anggota yang siap dibayar", en: "Members' earnings to release" },

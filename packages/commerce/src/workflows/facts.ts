@@ -3,6 +3,7 @@ import { deliveries } from "./partnership/deliveries.js"
 import { receipts } from "./partnership/receipts.js"
 import { inspections } from "./making/inspections.js"
 import { movements } from "./paying/movements.js"
+import { reversedAcceptances } from "./making/reversed-acceptances.js"
 import { payouts } from "./paying/payouts.js"
 import { retailCaptures } from "./shop/retail-capture.js"
 import { retailRefunds } from "./shop/retail-refund.js"
@@ -13,6 +14,7 @@ export const FACT_KINDS = {
   captures: retailCaptures,
   refunds: retailRefunds,
   inspections,
+  "reversed-acceptances": reversedAcceptances,
   deliveries,
   receipts,
   releases: retailReleases,

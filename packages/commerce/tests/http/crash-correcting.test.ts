@@ -1,5 +1,12 @@
-import { staffPartnerOrderResponse } from "@sentra/contracts"
+import {
+  boardResponse,
+  bulkOrderPlacedResponse,
+  handoversResponse,
+  staffPartnerOrderResponse,
+  type Handover,
+} from "@sentra/contracts"
 import "@sentra/commerce/workflows"
+import { startServer, type RunningSite } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { acceptedOrder, type AcceptedOrder } from "./support/accepted-order.js"
 import { killedAfter, stepsOf } from "./support/crash.js"
@@ -7,8 +14,8 @@ import { approve, waitingAbout } from "./support/payouts.js"
 import type { Caller } from "./support/people.js"
 import { expectSound } from "./support/sound.js"
 import { copyOfDemo, peopleAt, type Side } from "./support/twins.js"
-import { dayAhead } from "./support/uniforms.js"
-import { startServer, type RunningSite } from "@sentra/testing"
+import { until } from "./support/shopper.js"
+import { dayAhead, orderAsSeen } from "./support/uniforms.js"
 
 let server: RunningSite
 let house: Side
@@ -84,6 +91,74 @@ describe("A server killed while it reverses a receipt", () => {
         { event_id: `payment:${receiptId}:down-payment:corrected`, postings: 3 },
       ])
       expect((await detail(staff)).money).toEqual(money)
+    },
+  )
+})
+
+const HANDOVERS = "/admin/production/handovers"
+
+async function lastOf({ lines }: AcceptedOrder): Promise<Handover> {
+  const { body } = await house.staff("GET", `${HANDOVERS}?limit=100`)
+  const ids = lines.map(({ orderedLineId }) => orderedLineId)
+  const last = handoversResponse
+    .parse(body)
+    .handovers.find(({ orderedLineId }) => orderedLineId !== null && ids.includes(orderedLineId))
+  if (!last) throw new Error("Nothing was brought.")
+  return last
+}
+
+const askReversal = async ({ handoverId }: Handover): Promise<void> => {
+  const path = `${HANDOVERS}/${handoverId}/reversals`
+  const { status, body } = await house.staff("POST", path, { reason: "Salah hitung" })
+  expect(status, JSON.stringify(body)).toBe(200)
+}
+
+const accepted = async ({ orderId }: AcceptedOrder): Promise<number> =>
+  boardResponse.parse(
+    (await house.staff("GET", `/admin/production/orders/${orderId}/allocations`)).body,
+  ).order.stops.accepted
+
+describe("A server killed while it takes an acceptance back, or inspects anew", () => {
+  it.each(stepsOf("reverse-acceptance"))(
+    "after %s is followed by one that takes the earning back, once",
+    { timeout: 300_000 },
+    async (step) => {
+      const order = await acceptedOrder(house.partner, house.staff)
+      const [before, wrong] = [await accepted(order), await lastOf(order)]
+      await askReversal(wrong)
+      await killedWhileAgreeing(step, wrong.inspectionId)
+      expect(await postings(`inspection:${wrong.inspectionId}:%:corrected`)).toEqual([
+        { event_id: `inspection:${wrong.inspectionId}:accepted:corrected`, postings: 2 },
+      ])
+      expect(await accepted(order)).toBe(before - wrong.accepted)
+    },
+  )
+
+  it.each(stepsOf("inspect-again"))(
+    "after %s is followed by one that books what was found, once",
+    { timeout: 300_000 },
+    async (step) => {
+      const order = await acceptedOrder(house.partner, house.staff)
+      const wrong = await lastOf(order)
+      await askReversal(wrong)
+      const { approvalId } = await waitingAbout(house.chair, wrong.inspectionId)
+      expect((await approve(house.chair, { approvalId })).status).toBe(200)
+      const found = {
+        ...{ accepted: wrong.pieces - 1, rework: 0, rejected: 1 },
+        ...{ grade: "A", reason: "Hitung ulang" },
+      }
+      const inspect = (staff: Caller) =>
+        staff("POST", `${HANDOVERS}/${wrong.handoverId}/inspections`, found)
+      await killedAfter(step, house.database, ({ staff }) => inspect(staff))
+      await expectSound(house.staff)
+      expect((await inspect(house.staff)).status).toBe(200)
+      const { inspectionId, earned } = await lastOf(order)
+      await until(async () => {
+        const booked = await postings(`inspection:${inspectionId}:%`)
+        return booked.length === 2 ? booked : undefined
+      })
+      expect(BigInt(earned)).toBeGreaterThan(0n)
+      await expectSound(house.staff)
     },
   )
 })

@@ -28,8 +28,9 @@ const LAWS: readonly (readonly [law: string, faults: string])[] = [
     `select line.id from ordered_line line
      where line.channel = 'wholesale'
        and (select coalesce(sum(accepted), 0) from inspection
-            where inspection.ordered_line_id = line.id)
-         <> (select coalesce(sum(pieces), 0) from share where share.ordered_line_id = line.id)`,
+            where inspection.ordered_line_id = line.id and inspection.reversed_at is null)
+         <> (select coalesce(sum(pieces), 0) from share
+             where share.ordered_line_id = line.id and share.taken_back_at is null)`,
   ],
   [
     "money of a partner in the books was entered for an order",

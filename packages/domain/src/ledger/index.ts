@@ -38,6 +38,7 @@ export {
 export { retailOrderRefunded, shareOfRefund, type ShareOfRefund } from "./order-refund.js"
 export { membersMoney, type MembersMoney, type ShareState } from "./members-money.js"
 export {
+  acceptanceReversed,
   downPaymentReceived,
   goodsReturned,
   orderHandedOver,

@@ -33,13 +33,14 @@ type Books = {
 }
 
 /**
- * Follows each sale through a member's balances. The rule: a refund takes from its own sale alone,
- * in whatever order sales are refunded; anything else, such as a payout, takes what became ready
- * first; and a payout that bounces or is withdrawn gives back to those from whom it took. Of a
- * share that is in a payout when its sale is refunded, the payout stands and the member owes it: if
- * the money of the payout comes back, the debt is taken from that.
+ * Follows each sale, of the shop or of accepted work, through a member's balances. The rule: a
+ * refund, or the reversal of an acceptance, takes from its own sale alone, in whatever order that
+ * happens; anything else, such as a payout, takes what became ready first; and a payout that
+ * bounces or is withdrawn gives back to those from whom it took. Of a share that is in a payout
+ * when its sale is refunded, the payout stands and the member owes it: if the money of the payout
+ * comes back, the debt is taken from that.
  * @param entries everything that moved the member's balances, in the order in which it was posted
- * @param saleOf the sale behind the events of capture, release and refund
+ * @param saleOf the sale behind the events of capture or acceptance, release and giving back
  */
 export function membersMoney(
   entries: readonly Entry[],
@@ -72,6 +73,7 @@ function follow(books: Books, entry: Entry, artisanId: string, sale: string | un
   if (sale !== undefined) {
     books.held.set(sale, (books.held.get(sale) ?? 0n) + credited(ACCOUNT.held))
   }
+  const giveBack = (): void => refund(books, sale, -available, -credited(ACCOUNT.returnDebt))
   const payout = payoutOf(entry) ?? ""
   switch (entry.reason) {
     case "payout_opened":
@@ -82,13 +84,14 @@ function follow(books: Books, entry: Entry, artisanId: string, sale: string | un
     case "payout_rejected":
       return comeBack(books, payout, available)
     case "correction":
-      return correct(books, entry, available)
+      if (sale === undefined) return correct(books, entry, available)
+      return giveBack()
     case "clawback_recovered":
       return recover(books, -available)
     case "refunded_before_payout":
     case "refunded_after_payout":
     case "refunded_at_coop_cost":
-      return refund(books, sale, -available, -credited(ACCOUNT.returnDebt))
+      return giveBack()
     default:
       return move(books, entry, available, sale)
   }

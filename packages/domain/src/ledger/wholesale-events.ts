@@ -11,6 +11,8 @@ import {
   type Occurrence,
 } from "./build-entry.js"
 import type { Entry } from "./entry.js"
+import { eventIdOf } from "./event-id.js"
+import type { ShareOfRefund } from "./order-refund.js"
 import { SHARE_ACCOUNT, type ShareBalance } from "./refund-events.js"
 
 /** W1: a partner pays part in advance; PPN falls due with it. */
@@ -34,6 +36,28 @@ export const workAccepted = (
     debit(ACCOUNT.acceptedWork, totalOf(event.artisanShares), event.partnerId),
     ...eachArtisan(credit, ACCOUNT.held, event.artisanShares),
   ])
+
+/**
+ * The mirror image of W1b and of the release that followed it: the pieces were not accepted after
+ * all. The member gives back what was not paid yet, and owes what was, or is on its way.
+ */
+export function acceptanceReversed(
+  event: Omit<Occurrence, "eventId"> & {
+    inspectionId: string
+    partnerId: string
+    share: ShareOfRefund
+  },
+): Entry {
+  const { inspectionId, occurredOn, memo, partnerId, share } = event
+  const { artisanId, held, ready, onItsWay, paidOut } = share
+  const eventId = eventIdOf.corrected(eventIdOf.accepted(inspectionId))
+  return buildEntry("correction", { eventId, occurredOn, ...(memo && { memo }) }, [
+    debit(ACCOUNT.held, held, artisanId),
+    debit(ACCOUNT.available, ready, artisanId),
+    debit(ACCOUNT.returnDebt, sum([onItsWay, paidOut]), artisanId),
+    credit(ACCOUNT.acceptedWork, sum([held, ready, onItsWay, paidOut]), partnerId),
+  ])
+}
 
 /**
  * W2: handover signed (BAST) and invoiced. The partner owes work, margin and PPN less the down

@@ -22,3 +22,23 @@ export function cumulativePart(step: {
   const upTo = (pieces: number): bigint => divideHalfUp(total * BigInt(pieces), BigInt(linePieces))
   return rupiah(upTo(after) - upTo(before))
 }
+
+/**
+ * Whether parts of a line bring together what as many pieces from the first on would: then further
+ * parts may follow them, and the line still closes to its total. It holds for parts that follow one
+ * another, and not always once one in the middle was taken out.
+ */
+export function closesExactly({
+  total,
+  linePieces,
+  steps,
+}: {
+  total: Rupiah
+  linePieces: number
+  steps: readonly { before: number; pieces: number }[]
+}): boolean {
+  const part = (before: number, pieces: number): bigint =>
+    cumulativePart({ total, linePieces, before, after: before + pieces })
+  const brought = steps.reduce((sum, { before, pieces }) => sum + part(before, pieces), 0n)
+  return brought === part(0, steps.reduce((sum, { pieces }) => sum + pieces, 0))
+}

@@ -55,7 +55,10 @@ export const OUR_FAMILIES: readonly Family[] = [
     area: "receiving",
     see: [...OVERSIGHT, "hub", "treasurer"],
     act: ["hub"],
-    routes: ["GET|POST /production/handovers"],
+    routes: [
+      "GET|POST /production/handovers",
+      "POST /production/handovers/:handoverId/{inspections,reversals}",
+    ],
   },
   {
     area: "partners",

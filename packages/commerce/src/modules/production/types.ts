@@ -105,6 +105,12 @@ export const inspectionRow = z.object({
   /** Pieces of the line accepted before these, for cumulative rounding. */
   acceptedBefore: wholeNumber,
   postedAt: momentColumn.nullable(),
+  /** It was wrong: its pieces are with the hub and wait to be looked at again. */
+  reversedAt: momentColumn.nullable(),
+  reversalReason: z.string().nullable(),
+  reversalPostedAt: momentColumn.nullable(),
+  /** Its pieces were looked at again. */
+  supersededAt: momentColumn.nullable(),
 })
 export type Inspection = z.infer<typeof inspectionRow>
 
@@ -120,6 +126,8 @@ export const lotRow = z.object({
   pieces: wholeNumber,
   availablePieces: wholeNumber,
   receivedAt: momentColumn,
+  /** Its acceptance was reversed: nothing of it is for sale. */
+  withdrawnAt: momentColumn.nullable(),
 })
 export type Lot = z.infer<typeof lotRow>
 

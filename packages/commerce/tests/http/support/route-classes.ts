@@ -112,6 +112,8 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /admin/production/orders/:orderId/allocations": staff(boardResponse),
   "POST /admin/production/orders/:orderId/deliveries": staff(deliveryResponse),
   "GET /admin/production/handovers": staff(handoversResponse),
+  "POST /admin/production/handovers/:handoverId/inspections": staff(handoverResponse),
+  "POST /admin/production/handovers/:handoverId/reversals": staff(handoverResponse),
   "POST /admin/production/handovers": staff(handoverResponse),
   "GET /admin/attention": staff(attentionResponse),
   "POST /admin/attention/:id/retry": staff(retryResponse),

@@ -5,6 +5,8 @@ import { useWords } from "../../lib/words"
 import { Amount } from "../Amount"
 import { Count } from "../Count"
 import { Stacked } from "../Stacked"
+import { InspectAgain } from "./InspectAgain"
+import { ReverseAcceptance } from "./ReverseAcceptance"
 
 const counts = ["accepted", "rework", "rejected"] as const
 
@@ -26,6 +28,7 @@ export const HandoverTable = ({ handovers }: { handovers: Handover[] }) => {
             ))}
             <Table.HeaderCell>{receiving.grade}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{receiving.earned}</Table.HeaderCell>
+            <Table.HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -40,7 +43,12 @@ export const HandoverTable = ({ handovers }: { handovers: Handover[] }) => {
 
 const HandoverRow = ({ handover }: { handover: Handover }) => {
   const { words, locale } = useWords()
+  const { reversedBecause } = handover
+  const reversed = reversedBecause !== null
   const lot = handover.lotCode === null ? "" : `${words.receiving.lot} ${handover.lotCode}`
+  const note = reversed
+    ? [words.correcting.acceptance.waitsForInspection, reversedBecause]
+    : [lot, handover.reason ?? ""]
   return (
     <Table.Row>
       <Table.Cell className="min-w-44">
@@ -49,18 +57,25 @@ const HandoverRow = ({ handover }: { handover: Handover }) => {
         </Stacked>
       </Table.Cell>
       <Table.Cell className="max-w-64">
-        <Stacked note={[lot, handover.reason ?? ""].filter(Boolean).join(" · ")}>
+        <Stacked note={note.filter(Boolean).join(" · ")}>
           <span className="whitespace-nowrap">{handover.sku}</span>
         </Stacked>
       </Table.Cell>
       {counts.map((name) => (
         <Table.Cell key={name} className="text-right">
-          <Count value={handover[name]} />
+          <Count value={reversed ? 0 : handover[name]} />
         </Table.Cell>
       ))}
       <Table.Cell>{handover.grade}</Table.Cell>
       <Table.Cell className="text-right">
         {handover.earned === "0" ? "–" : <Amount value={handover.earned} />}
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        {reversed ? (
+          <InspectAgain handover={handover} />
+        ) : (
+          <ReverseAcceptance handover={handover} />
+        )}
       </Table.Cell>
     </Table.Row>
   )

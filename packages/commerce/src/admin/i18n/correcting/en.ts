@@ -8,4 +8,15 @@ export const correcting: typeof indonesian = {
     waits: "Reversal waits for approval",
     asked: "The reversal is asked for. Somebody else decides on the Approvals page.",
   },
+  acceptance: {
+    reverse: "Reverse",
+    title: (sku) => `Reverse the inspection of ${sku}`,
+    lead: "Accepted wrongly? Once somebody else agrees, what was earned is taken back in the books and the pieces are inspected again. What was delivered or sold cannot be reversed.",
+    waits: "Reversal waits for approval",
+    asked: "The reversal is asked for. Somebody else decides on the Approvals page.",
+    again: "Inspect again",
+    againLead: (name, pieces) => `${name}, ${pieces === 1 ? "1 piece" : `${pieces} pieces`}`,
+    waitsForInspection: "waits to be inspected again",
+    inspected: "The inspection is recorded.",
+  },
 }

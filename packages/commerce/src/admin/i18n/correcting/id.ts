@@ -7,4 +7,15 @@ export const correcting = {
     waits: "Pembatalan menunggu persetujuan",
     asked: "Pembatalan diminta. Orang lain memutuskannya di halaman Persetujuan.",
   },
+  acceptance: {
+    reverse: "Batalkan",
+    title: (sku: string) => `Batalkan pemeriksaan ${sku}`,
+    lead: "Salah terima? Setelah orang lain setuju, pendapatannya diambil kembali di buku besar dan barangnya diperiksa lagi. Yang sudah dikirim atau terjual tidak dapat dibatalkan.",
+    waits: "Pembatalan menunggu persetujuan",
+    asked: "Pembatalan diminta. Orang lain memutuskannya di halaman Persetujuan.",
+    again: "Periksa lagi",
+    againLead: (name: string, pieces: number) => `${name}, ${pieces} potong`,
+    waitsForInspection: "menunggu diperiksa lagi",
+    inspected: "Pemeriksaan tercatat.",
+  },
 }

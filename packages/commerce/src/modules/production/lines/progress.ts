@@ -15,13 +15,15 @@ const counts = {
   accepted: countColumn,
   rework: countColumn,
   rejected: countColumn,
+  waiting: countColumn,
   open: countColumn,
 }
 
 const openPiecesRow = z.object({ orderedLineId: z.string(), artisanId: z.string(), ...counts })
 /**
  * How far one member is with one line. `rework` counts pieces ever sent back to be mended; they
- * stay open. open = allocated − declined − accepted − rejected.
+ * stay open. `waiting` counts pieces that the hub has and looks at again.
+ * open = allocated − declined − accepted − rejected − waiting.
  */
 export type OpenPieces = z.infer<typeof openPiecesRow>
 
@@ -42,17 +44,19 @@ export type OpenPiecesScope = LineScope & { artisanIds?: readonly string[] }
 /** Every move of pieces between a member and a line, one signed column each. */
 const movesOf = (lines: string): string => `
   select ordered_line_id, artisan_id, pieces as allocated, 0 as declined, 0 as accepted,
-    0 as rework, 0 as rejected from allocation where pieces > 0 and ${lines}
+    0 as rework, 0 as rejected, 0 as waiting from allocation where pieces > 0 and ${lines}
   union all
-  select ordered_line_id, artisan_id, 0, pieces, 0, 0, 0 from decline where ${lines}
+  select ordered_line_id, artisan_id, 0, pieces, 0, 0, 0, 0 from decline where ${lines}
   union all
-  select ordered_line_id, artisan_id, 0, 0, accepted, rework, rejected from inspection
-    where ordered_line_id is not null and ${lines}`
+  select ordered_line_id, artisan_id, 0, 0, case when reversed_at is null then accepted else 0 end,
+    rework, case when reversed_at is null then rejected else 0 end,
+    case when reversed_at is null then 0 else accepted + rejected end from inspection
+    where ordered_line_id is not null and superseded_at is null and ${lines}`
 
 const SUMS = `coalesce(sum(allocated), 0) as allocated, coalesce(sum(declined), 0) as declined,
   coalesce(sum(accepted), 0) as accepted, coalesce(sum(rework), 0) as rework,
-  coalesce(sum(rejected), 0) as rejected,
-  coalesce(sum(allocated - declined - accepted - rejected), 0) as open`
+  coalesce(sum(rejected), 0) as rejected, coalesce(sum(waiting), 0) as waiting,
+  coalesce(sum(allocated - declined - accepted - rejected - waiting), 0) as open`
 
 /** One row for each member who ever got or brought pieces of a line. One statement. */
 export function openPieces(sql: Sql, scope: OpenPiecesScope): Promise<OpenPieces[]> {

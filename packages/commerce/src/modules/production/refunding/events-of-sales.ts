@@ -2,14 +2,15 @@ import { z } from "@medusajs/framework/zod"
 import type { Sql } from "../../../lib/sql.js"
 
 const happened = z.object({
-  orderId: z.string(),
-  what: z.enum(["captured", "released", "refunded"]),
-  /** Of the order, its delivery or its refund. */
+  /** The shop order, or the inspection that accepted work to order. */
+  saleId: z.string(),
+  what: z.enum(["captured", "released", "refunded", "accepted"]),
+  /** Of the order, its delivery, its refund or the inspection. */
   factId: z.string(),
 })
 export type SaleEvent = z.infer<typeof happened>
 
-/** Everything that can have moved a member's shares of shop orders, by the fact behind it. */
+/** Everything that can have moved a member's shares, by the fact behind it. */
 export function eventsOfSales(sql: Sql, artisanId: string): Promise<SaleEvent[]> {
   return sql.rows(
     happened,
@@ -18,12 +19,15 @@ export function eventsOfSales(sql: Sql, artisanId: string): Promise<SaleEvent[]>
        join ordered_line line on line.id = share.ordered_line_id
        where share.artisan_id = ? and line.channel = 'retail'
      )
-     select order_id, 'captured' as what, order_id as fact_id from sale
+     select order_id as sale_id, 'captured' as what, order_id as fact_id from sale
      union all
      select order_id, 'released', id from delivery join sale using (order_id)
        where channel = 'retail'
      union all
-     select order_id, 'refunded', id from order_refund join sale using (order_id)`,
-    [artisanId],
+     select order_id, 'refunded', id from order_refund join sale using (order_id)
+     union all
+     select id, 'accepted', id from inspection
+       where artisan_id = ? and ordered_line_id is not null and accepted > 0`,
+    [artisanId, artisanId],
   )
 }

@@ -1,11 +1,9 @@
-import { z } from "@medusajs/framework/zod"
 import { at } from "../../../lib/clock.js"
-import { contradiction, malformed, missing } from "../../../lib/module-errors.js"
+import { malformed, missing } from "../../../lib/module-errors.js"
 import { conflict, invalid } from "../../../lib/refusal.js"
 import { rowId } from "../../../lib/row-id.js"
 import {
   Conditions,
-  countColumn,
   countOf,
   isOneOf,
   jsonTexts,
@@ -16,7 +14,8 @@ import { makeLot } from "../shelf/lots.js"
 import { lockLines } from "../lines/ordered-lines.js"
 import { openPieces } from "../lines/progress.js"
 import { handoverRow, inspectionRow, lotRow } from "../types.js"
-import type { Grade, Handover, Inspection, Lot } from "../types.js"
+import type { Handover, Inspection, Lot } from "../types.js"
+import { acceptedOfLine, insertInspection, type NewInspection } from "./write-inspection.js"
 
 export type NewHandover = {
   key: string
@@ -29,18 +28,10 @@ export type NewHandover = {
   pieces: number
   receivedBy: string
   receivedAt?: Date
-  inspection: {
-    accepted: number
-    rework: number
-    rejected: number
-    grade: Grade
-    reason?: string | null
-    note?: string | null
-    inspectedBy: string
-    inspectedAt?: Date
-  }
+  inspection: NewInspection
 }
 
+/** With what the hub last found: once that is reversed, the pieces wait to be looked at again. */
 export type RecordedHandover = { handover: Handover; inspection: Inspection; lot: Lot | null }
 
 /**
@@ -61,7 +52,10 @@ export async function recordHandover(
     if (handover.orderedLineId && !known) await checkOpen(sql, handover, handover.orderedLineId)
     const inserted = known ? undefined : await insertHandover(sql, handover)
     if (!inserted) return { ...(await sameAgain(sql, handover)), alreadyRecorded: true }
-    const inspection = await insertInspection(sql, handover, inserted, acceptedBefore)
+    const inspection = await insertInspection(sql, inserted, {
+      ...{ inspectedAt: handover.receivedAt, ...handover.inspection },
+      acceptedBefore,
+    })
     const lot = handover.orderedLineId ? null : await makeLot(sql, inserted, inspection)
     return { handover: inserted, inspection, lot, alreadyRecorded: false }
   })
@@ -85,12 +79,7 @@ async function acceptedOn(sql: Sql, handover: NewHandover, lineId: string): Prom
   if (line.earning !== "to_order" || line.variantId !== handover.variantId) {
     throw malformed(`${handover.sku} is not what ${lineId} asks for.`)
   }
-  const [sum] = await sql.rows(
-    z.object({ accepted: countColumn }),
-    "select coalesce(sum(accepted), 0) as accepted from inspection where ordered_line_id = ?",
-    [lineId],
-  )
-  return sum?.accepted ?? 0
+  return acceptedOfLine(sql, lineId)
 }
 
 /** Work to order came with its line locked, so that nobody writes the same key in between. */
@@ -135,38 +124,6 @@ async function insertHandover(sql: Sql, handover: NewHandover): Promise<Handover
       handover.receivedBy,
     ],
   )
-  return row
-}
-
-async function insertInspection(
-  sql: Sql,
-  { inspection, receivedAt }: NewHandover,
-  { id, pieces, orderedLineId, artisanId }: Handover,
-  acceptedBefore: number,
-): Promise<Inspection> {
-  const [row] = await sql.rows(
-    inspectionRow,
-    `insert into inspection (id, handover_id, handed_over, ordered_line_id, artisan_id, accepted,
-       rework, rejected, grade, reason, note, inspected_at, inspected_by, accepted_before)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *`,
-    [
-      rowId("insp"),
-      id,
-      pieces,
-      orderedLineId,
-      artisanId,
-      inspection.accepted,
-      inspection.rework,
-      inspection.rejected,
-      inspection.grade,
-      inspection.reason ?? null,
-      inspection.note ?? null,
-      at(inspection.inspectedAt ?? receivedAt),
-      inspection.inspectedBy,
-      acceptedBefore,
-    ],
-  )
-  if (!row) throw contradiction("The inspection could not be written.")
   return row
 }
 
@@ -225,7 +182,7 @@ export async function readHandovers(sql: Sql, filter: HandoverFilter): Promise<R
   )
   const inspections = await sql.rows(
     inspectionRow,
-    `select * from inspection where ${isOneOf("handover_id")}`,
+    `select * from inspection where superseded_at is null and ${isOneOf("handover_id")}`,
     [jsonTexts(handovers.map((handover) => handover.id))],
   )
   const lots = await sql.rows(lotRow, `select * from lot where ${isOneOf("inspection_id")}`, [

@@ -3,8 +3,15 @@ import { allocationRuns, recordAllocationRuns } from "./allocation-runs.js"
 import { recordDecline } from "./declines.js"
 import { countToldTo, toldTo } from "./divisions.js"
 import { countHandovers, readHandovers, recordHandover } from "./handovers.js"
-import { inspectionFacts, markInspectionsPosted, unpostedInspections } from "./inspections.js"
+import { inspectAgain } from "./inspect-again.js"
+import {
+  inspectionFacts,
+  markInspectionsPosted,
+  unpostedInspections,
+  unpostedReversals,
+} from "./inspections.js"
 import { pendingAllocations } from "./pending-allocations.js"
+import { assertReversible, markReversalsPosted, reverseInspection } from "./reversals.js"
 import { awardedMinutes, committedPieces } from "./workload.js"
 
 /** Who makes what and why, what members bring to the hub, and what the hub found. */
@@ -24,4 +31,9 @@ export const work = {
   inspectionFacts,
   unpostedInspections,
   markPosted: markInspectionsPosted,
+  assertReversible,
+  reverse: reverseInspection,
+  inspectAgain,
+  unpostedReversals,
+  markReversalsPosted,
 }

@@ -15,6 +15,16 @@ export const inspectionFacts = (sql: Sql, ids: readonly string[]): Promise<Inspe
 export const unpostedInspections = (sql: Sql, { after, take }: Page): Promise<InspectionFact[]> =>
   facts(sql, new Conditions().also("posted_at is null").when("id > ?", after), take)
 
+/** Reversed acceptances of work to order whose mirror entry is not said to be in the books. */
+export const unpostedReversals = (sql: Sql, { after, take }: Page): Promise<InspectionFact[]> =>
+  facts(
+    sql,
+    new Conditions()
+      .also("reversed_at is not null and reversal_posted_at is null")
+      .when("id > ?", after),
+    take,
+  )
+
 async function facts(sql: Sql, conditions: Conditions, take: number): Promise<InspectionFact[]> {
   const { where, values } = conditions.also("ordered_line_id is not null and accepted > 0")
   const inspections = await sql.rows(

@@ -33,7 +33,8 @@ export const pendingAllocations = (
        from ordered_line line where line.earning = 'to_order'
        union all
        select ordered_line_id, 'rejected', ${eventIdIn(causeIdOf.rejected, "id")}, rejected, null
-       from inspection where rejected > 0 and ordered_line_id is not null
+       from inspection
+       where rejected > 0 and ordered_line_id is not null and reversed_at is null
        union all
        select ordered_line_id, 'declined', ${eventIdIn(causeIdOf.declined, "id")}, pieces, artisan_id from decline
      )
@@ -46,7 +47,8 @@ export const pendingAllocations = (
        select coalesce(sum(moved), 0) from (
          select pieces as moved from allocation where ordered_line_id = line.id
          union all select -pieces from decline where ordered_line_id = line.id
-         union all select -rejected from inspection where ordered_line_id = line.id) moves)
+         union all select -rejected from inspection
+           where ordered_line_id = line.id and reversed_at is null) moves)
      and cause.cause_id > ?
      order by cause.cause_id, cause.ordered_line_id limit ?`,
     [after ?? "", take],

@@ -54,7 +54,7 @@ export const committedPieces = (
        select ordered_line_id, artisan_id, -pieces from decline where ${isOneOf("artisan_id")}
        union all
        select ordered_line_id, artisan_id, -accepted - rejected from inspection
-         where ordered_line_id is not null and ${isOneOf("artisan_id")}
+         where ordered_line_id is not null and superseded_at is null and ${isOneOf("artisan_id")}
      ) moves join ordered_line line on line.id = moves.ordered_line_id
      where ${isOneOf("line.craft")} group by moves.artisan_id, line.craft
      having sum(moves.pieces) > 0 order by moves.artisan_id, line.craft`,

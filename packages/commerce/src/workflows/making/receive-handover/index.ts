@@ -7,11 +7,10 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { causeIdOf } from "@sentra/domain/ledger"
 import { allocateOrderWorkflow } from "../allocate-order/index.js"
-import type { AllocateOrderInput } from "../allocate-order/types.js"
-import { postFactWorkflow, type Facts } from "../../books/post-fact/index.js"
-import { recordHandoverStep, type Received } from "./steps/record-handover.js"
+import { postFactWorkflow } from "../../books/post-fact/index.js"
+import { causeOfRejection, earns, factsOf, looksForMaker, type Received } from "./received.js"
+import { recordHandoverStep } from "./steps/record-handover.js"
 
 export type ReceiveHandoverInput = HandoverRequest & {
   /** The staff user's id. */
@@ -38,30 +37,6 @@ export const receiveHandoverWorkflow = createWorkflow(
     return new WorkflowResponse(received)
   },
 )
-
-type Taken = { received: Received }
-
-function earns({ received }: Taken): boolean {
-  return received.orderId !== null && received.accepted > 0
-}
-
-function looksForMaker({ received }: Taken): boolean {
-  return received.orderId !== null && received.rejected > 0
-}
-
-function factsOf({ received }: Taken): Facts {
-  return { kind: "inspections", ids: [received.inspectionId] }
-}
-
-function causeOfRejection({ received }: Taken): AllocateOrderInput {
-  return {
-    orderId: received.orderId ?? "",
-    cause: "rejected",
-    causeId: causeIdOf.rejected(received.inspectionId),
-    line: { orderedLineId: received.orderedLineId ?? "", pieces: received.rejected },
-    at: received.inspectedAt,
-  }
-}
 
 /** Runs the workflow. Refusals name the field: more pieces than open, another handover's key. */
 export async function receiveHandover(

@@ -11,7 +11,7 @@ import type { Goods } from "./goods-of.js"
  */
 export async function refuseUnfit(
   container: MedusaContainer,
-  { artisanId, accepted, grade }: HandoverRequest,
+  { artisanId, accepted, grade }: Pick<HandoverRequest, "artisanId" | "accepted" | "grade">,
   { orderId, sku, craft, minimumGrade }: Goods,
 ): Promise<void> {
   const [member] = await container

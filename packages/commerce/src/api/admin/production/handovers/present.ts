@@ -7,6 +7,7 @@ import {
   type ProductionService,
   type RecordedHandover,
 } from "../../../../modules/production/index.js"
+import { STAFF_MODULE, type StaffService } from "../../../../modules/staff/index.js"
 
 /** Handovers as staff see them, with the member's name and what the accepted pieces earned. */
 export async function presentHandovers(
@@ -20,6 +21,11 @@ export async function presentHandovers(
   const shares = await container.resolve<ProductionService>(PRODUCTION_MODULE).sharing.shares({
     eventIds: recorded.map(({ inspection }) => eventIdOf.accepted(inspection.id)),
   })
+  const waiting = new Set(
+    await container
+      .resolve<StaffService>(STAFF_MODULE)
+      .approvals.waitingSubjects("acceptance"),
+  )
   const earned = new Map(shares.map(({ eventId, amount }) => [eventId, amount]))
   return recorded.map(({ handover, inspection, lot }) => ({
     handoverId: handover.id,
@@ -28,6 +34,9 @@ export async function presentHandovers(
     name: byId.get(handover.artisanId)?.name ?? "",
     sku: handover.sku,
     orderedLineId: handover.orderedLineId,
+    pieces: handover.pieces,
+    reversedBecause: inspection.reversalReason,
+    reversalWaits: waiting.has(inspection.id),
     accepted: inspection.accepted,
     rework: inspection.rework,
     rejected: inspection.rejected,

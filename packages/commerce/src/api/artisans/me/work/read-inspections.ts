@@ -7,7 +7,9 @@ import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/p
 
 const INSPECTIONS_SHOWN = 50
 
-/** What the hub found in what the member brought, newest first. */
+/**
+ * What the hub found in what the member brought, newest first; what it looks at again is left out.
+ */
 export async function readInspections(
   container: MedusaContainer,
   artisanId: string,
@@ -19,7 +21,8 @@ export async function readInspections(
     container,
     recorded.map(({ handover }) => handover.productId),
   )
-  return recorded.map(({ handover, inspection }) => ({
+  const standing = recorded.filter(({ inspection }) => inspection.reversedAt === null)
+  return standing.map(({ handover, inspection }) => ({
     inspectionId: inspection.id,
     title: titles.get(handover.productId) ?? { id: handover.sku, en: handover.sku },
     accepted: inspection.accepted,

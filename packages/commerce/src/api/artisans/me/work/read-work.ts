@@ -97,6 +97,7 @@ async function reworkByLine(
   return new Map(
     newestFirst
       .toReversed()
+      .filter(({ inspection }) => inspection.reversedAt === null)
       .map(({ handover, inspection }) => [handover.orderedLineId ?? "", inspection.rework]),
   )
 }

@@ -4,18 +4,8 @@ import { sentraStep } from "../../../../lib/step.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
 import { goodsOf } from "../goods-of.js"
 import type { ReceiveHandoverInput } from "../index.js"
+import type { Received } from "../received.js"
 import { refuseUnfit } from "../refuse-unfit.js"
-
-export type Received = {
-  handoverId: string
-  inspectionId: string
-  orderedLineId: string | null
-  /** Null for stock on consignment, which no order waits for. */
-  orderId: string | null
-  accepted: number
-  rejected: number
-  inspectedAt: string
-}
 
 /**
  * Writes down what was brought and what the hub found. A fact of the day: it is not undone. What
