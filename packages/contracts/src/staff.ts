@@ -124,6 +124,8 @@ export const boardLine = z.object({
   size: z.string().nullable(),
   dueOn: day.nullable(),
   unallocatedPieces: count,
+  /** Whether an allocation by hand was asked for and nobody has decided on it. */
+  manualAllocationWaits: z.boolean(),
   stops,
   rows: z.array(boardRow),
   runs: z.array(
@@ -154,6 +156,36 @@ export type ProductionOrder = z.infer<typeof productionOrder>
 export const productionOrdersResponse = z.object({ orders: z.array(productionOrder), count })
 /** Dividing by hand: what for. */
 export const allocationRequest = z.object({ reason: staffReason })
+/**
+ * Pieces that are left: a member chosen for them, another day, or both; a second person agrees.
+ */
+export const manualAllocationRequest = z
+  .object({
+    orderedLineId: text.max(64),
+    /** Without a member, the rule divides what is left anew. */
+    artisanId: text.max(64).nullable(),
+    pieces: count.nullable(),
+    dueOn: day.nullable(),
+    /** What the board showed as left, and as the day. */
+    leftSeen: count,
+    dueOnSeen: day.nullable(),
+    reason: staffReason,
+  })
+  .refine(({ artisanId, pieces }) => (artisanId === null) === ((pieces ?? 0) === 0), {
+    path: ["pieces"],
+    ...refusedAs({
+      id: "Tulis berapa potong untuk anggota ini, paling sedikit satu.",
+      en: "Write how many pieces this member gets, one at least.",
+    }),
+  })
+  .refine(({ artisanId, dueOn }) => artisanId !== null || dueOn !== null, {
+    path: ["artisanId"],
+    ...refusedAs({
+      id: "Pilih anggota, tenggat baru, atau keduanya.",
+      en: "Choose a member, a new day, or both.",
+    }),
+  })
+export type ManualAllocationRequest = z.infer<typeof manualAllocationRequest>
 export const boardResponse = z.object({ order: productionOrder, lines: z.array(boardLine) })
 export type Board = z.infer<typeof boardResponse>
 

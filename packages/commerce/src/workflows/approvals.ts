@@ -1,4 +1,5 @@
 import { acceptanceReversal } from "./making/acceptance-reversal.js"
+import { manualAllocation } from "./making/manual-allocation.js"
 import { receiptReversal } from "./partnership/receipt-reversal.js"
 import { memberBankAccount } from "./paying/member-bank-account.js"
 import { payoutCorrection } from "./paying/payout-correction.js"
@@ -12,6 +13,7 @@ export const APPROVAL_KINDS = {
   payout_correction: payoutCorrection,
   partner_receipt: receiptReversal,
   acceptance: acceptanceReversal,
+  manual_allocation: manualAllocation,
   member_bank_account: memberBankAccount,
   staff_roles: staffRoles,
 } as const satisfies Record<string, ApprovalKind>

@@ -28,6 +28,7 @@ export {
   recordMemberDepositWorkflow,
 } from "./paying/record-member-deposit/index.js"
 export { reverseReceiptWorkflow } from "./partnership/reverse-receipt/index.js"
+export { allocateByHandWorkflow } from "./making/allocate-by-hand/index.js"
 export { reverseAcceptanceWorkflow } from "./making/reverse-acceptance/index.js"
 export { inspectAgain, inspectAgainWorkflow } from "./making/inspect-again/index.js"
 export { settlePayout, settlePayoutWorkflow } from "./paying/settle-payout/index.js"

@@ -162,3 +162,40 @@ describe("A server killed while it takes an acceptance back, or inspects anew", 
     },
   )
 })
+
+describe("A server killed while it gives pieces by hand", () => {
+  it.each(stepsOf("allocate-by-hand"))(
+    "after %s is followed by one that gives them once",
+    { timeout: 300_000 },
+    async (step) => {
+      const { partner, staff } = house
+      const reference = `by-hand-${step}`
+      const placed = await orderAsSeen(partner, {
+        ...{ reference, poNumber: `PO-${reference}`, requestedOn: dayAhead(1) },
+        lines: [{ lineNumber: 2, sku: "SKK-BTK", size: "9", pieces: 400 }],
+      })
+      const { orderId } = bulkOrderPlacedResponse.parse(placed.body).bulkOrder
+      const path = `/admin/production/orders/${orderId}`
+      const line = await until(async () => {
+        const [one] = boardResponse.parse((await staff("GET", `${path}/allocations`)).body).lines
+        return one && one.runs.length > 0 ? one : undefined
+      })
+      const [member] = await house.database.query(
+        "select id from artisan where member_number = 'A12'",
+      )
+      const byRule = step === "divide-and-record-allocation"
+      const asked = await staff("POST", `${path}/manual-allocations`, {
+        ...{ orderedLineId: line.orderedLineId, dueOn: dayAhead(700), reason: "Mitra menunggu" },
+        ...{ leftSeen: line.unallocatedPieces, dueOnSeen: line.dueOn },
+        ...(byRule ? { artisanId: null, pieces: null } : { artisanId: member?.["id"], pieces: 1 }),
+      })
+      expect(asked.status, JSON.stringify(asked.body)).toBe(200)
+      await killedWhileAgreeing(step, line.orderedLineId)
+      const runs = await house.database.query(
+        "select cause from allocation_run where ordered_line_id = $1 order by sequence",
+        [line.orderedLineId],
+      )
+      expect(runs).toEqual([{ cause: "ordered" }, { cause: "manual" }])
+    },
+  )
+})

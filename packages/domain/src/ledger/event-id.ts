@@ -40,4 +40,5 @@ export const causeIdOf = {
   rejected: (inspectionId: string) => `rejected:${inspectionId}`,
   declined: (declineId: string) => `declined:${declineId}`,
   manual: (orderId: string, run: number) => `manual:${orderId}:${run}`,
+  byHand: (approvalId: string) => `by-hand:${approvalId}`,
 } as const

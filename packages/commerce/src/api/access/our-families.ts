@@ -48,7 +48,7 @@ export const OUR_FAMILIES: readonly Family[] = [
     routes: [
       "GET /production/orders",
       "GET|POST /production/orders/:orderId/allocations",
-      "POST /production/orders/:orderId/deliveries",
+      "POST /production/orders/:orderId/{deliveries,manual-allocations}",
     ],
   },
   {

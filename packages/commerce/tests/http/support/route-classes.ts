@@ -114,6 +114,7 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /admin/production/handovers": staff(handoversResponse),
   "POST /admin/production/handovers/:handoverId/inspections": staff(handoverResponse),
   "POST /admin/production/handovers/:handoverId/reversals": staff(handoverResponse),
+  "POST /admin/production/orders/:orderId/manual-allocations": staff(boardResponse),
   "POST /admin/production/handovers": staff(handoverResponse),
   "GET /admin/attention": staff(attentionResponse),
   "POST /admin/attention/:id/retry": staff(retryResponse),

@@ -3,11 +3,12 @@ import type { BoardLine } from "@sentra/contracts"
 import { useState } from "react"
 import { dayText } from "../../lib/format"
 import { useWords } from "../../lib/words"
+import { AllocateByHand } from "./AllocateByHand"
 import { AllocationRuns } from "./AllocationRuns"
 import { BoardTable } from "./BoardTable"
 
 /** One order line: who got what and why, what is open, and the button that takes pieces in. */
-export const BoardLineCard = ({ line }: { line: BoardLine }) => {
+export const BoardLineCard = ({ orderId, line }: { orderId: string; line: BoardLine }) => {
   const { words, locale } = useWords()
   const [showAll, setShowAll] = useState(false)
   const given = line.rows.filter((row) => row.pieces + row.declined > 0)
@@ -41,6 +42,7 @@ export const BoardLineCard = ({ line }: { line: BoardLine }) => {
             {showAll ? words.production.hideAll : words.production.showAll(withoutPart)}
           </Button>
         )}
+        <AllocateByHand orderId={orderId} line={line} />
         <AllocationRuns runs={line.runs} />
       </footer>
     </section>

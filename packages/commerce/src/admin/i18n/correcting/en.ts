@@ -19,4 +19,17 @@ export const correcting: typeof indonesian = {
     waitsForInspection: "waits to be inspected again",
     inspected: "The inspection is recorded.",
   },
+  allocation: {
+    byHand: "Arrange by hand",
+    title: (sku) => `Arrange what is left of ${sku}`,
+    lead: (left) =>
+      `${left === 1 ? "1 piece is" : `${left} pieces are`} not allocated. Choose a member, a new day, or both. Without a member, the rule divides what is left again. It is done once somebody else agrees.`,
+    member: "Member",
+    byRule: "By the rule",
+    pieces: "Pieces",
+    dueOn: "New due day",
+    waits: "An allocation by hand waits for approval",
+    asked: "The allocation is asked for. Somebody else decides on the Approvals page.",
+    left: (pieces) => `Divided by the rule; ${pieces} still not allocated.`,
+  },
 }

@@ -18,4 +18,16 @@ export const correcting = {
     waitsForInspection: "menunggu diperiksa lagi",
     inspected: "Pemeriksaan tercatat.",
   },
+  allocation: {
+    byHand: "Atur dengan tangan",
+    title: (sku: string) => `Atur potong ${sku} yang tersisa`,
+    lead: (left: number) => `${left} potong belum terbagi. Pilih anggota, tenggat baru, atau keduanya. Tanpa anggota, sisanya dibagi lagi menurut aturan. Dikerjakan setelah orang lain setuju.`,
+    member: "Anggota",
+    byRule: "Menurut aturan",
+    pieces: "Potong",
+    dueOn: "Tenggat baru",
+    waits: "Pembagian dengan tangan menunggu persetujuan",
+    asked: "Pembagian diminta. Orang lain memutuskannya di halaman Persetujuan.",
+    left: (pieces: string) => `Dibagi menurut aturan; ${pieces} masih belum terbagi.`,
+  },
 }

@@ -1,3 +1,4 @@
+import { changeDueDay } from "./due-day.js"
 import { forgetOrderedLines, orderedLines, recordOrderedLines } from "./ordered-lines.js"
 import { lineProgress, openPieces } from "./progress.js"
 import { freezeSale, shippingFee } from "./sales.js"
@@ -11,4 +12,5 @@ export const lines = {
   shippingFee,
   progress: lineProgress,
   openPieces,
+  changeDueDay,
 }

@@ -37,7 +37,7 @@ const BoardPage = () => {
             </div>
             {acts && <DeliveryForm orderId={id} lines={data.lines} />}
             {data.lines.map((line) => (
-              <BoardLineCard key={line.orderedLineId} line={line} />
+              <BoardLineCard key={line.orderedLineId} orderId={id} line={line} />
             ))}
           </>
         )}
@@ -46,17 +46,22 @@ const BoardPage = () => {
   )
 }
 
+const leftIn = ({ lines }: Board): number =>
+  lines.reduce((pieces, line) => pieces + line.unallocatedPieces, 0)
+
 type AllocateButtonProps = { path: string; orderId: string; board: Board }
 
 const AllocateButton = ({ path, orderId, board }: AllocateButtonProps) => {
   const { words } = useWords()
   const queries = useQueryClient()
   const acts = useActs("production")
-  const open = board.lines.reduce((pieces, line) => pieces + line.unallocatedPieces, 0)
+  const open = leftIn(board)
   const allocate = useMutation({
     mutationFn: (reason: string) => send(path, { reason }, boardResponse),
-    onSuccess: async () => {
-      toast.success(words.production.allocated)
+    onSuccess: async (divided) => {
+      const left = leftIn(divided)
+      if (left === 0) toast.success(words.production.allocated)
+      else toast.warning(words.correcting.allocation.left(words.common.pieces(left)))
       await queries.invalidateQueries({ queryKey: ["sentra-board", orderId] })
     },
   })

@@ -6,6 +6,7 @@ import { exclusively } from "../../../../lib/exclusively.js"
 import { sentraStep } from "../../../../lib/step.js"
 import { COOPERATIVE_MODULE, type CooperativeService } from "../../../../modules/cooperative/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
+import { ALLOCATION_LOCK } from "../allocation-lock.js"
 import { readDemands } from "../read-demands.js"
 import { readMakers } from "../read-makers.js"
 import { runOf } from "../run-of.js"
@@ -23,7 +24,7 @@ export const divideAndRecordStep = sentraStep(
     if ((await readDemands(container, input, moment)).length === 0) {
       return new StepResponse({ runIds: noIds })
     }
-    const runIds = await exclusively(container, [LOCK], () =>
+    const runIds = await exclusively(container, [ALLOCATION_LOCK], () =>
       divideLines(container, input, moment),
     )
     return new StepResponse({ runIds })
@@ -31,9 +32,6 @@ export const divideAndRecordStep = sentraStep(
 )
 
 const noIds: string[] = []
-
-/** A member has one capacity over all crafts, so one order is divided at a time. */
-const LOCK = "allocation"
 
 const craftsOf = (demands: readonly Demand[]): string[] =>
   [...new Set(demands.map(({ craft }) => craft))].toSorted()

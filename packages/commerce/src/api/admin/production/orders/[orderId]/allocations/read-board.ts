@@ -14,6 +14,7 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
+import { STAFF_MODULE, type StaffService } from "../../../../../../modules/staff/index.js"
 import { toldToStaff } from "../../../../../../workflows/making/allocate-order/told-to-staff.js"
 import { stopsOf } from "../../../../../../reading/stops.js"
 import { readProductionOrder } from "../../../read-orders.js"
@@ -30,12 +31,16 @@ export async function readBoard(container: MedusaContainer, orderId: string): Pr
   const runs = groupBy(await production.work.allocationRuns(scope), (run) => run.orderedLineId)
   const open = groupBy(await production.lines.openPieces(scope), (row) => row.orderedLineId)
   const members = await membersOf(container, [...runs.values()].flat())
+  const waiting = await container
+    .resolve<StaffService>(STAFF_MODULE)
+    .approvals.waitingSubjects("manual_allocation")
   return {
     order,
     lines: lines.flatMap((line) => {
       const sofar = progress.get(line.id)
       if (!sofar) return []
-      return [boardLine(line, sofar, runs.get(line.id) ?? [], open.get(line.id) ?? [], members)]
+      const own = boardLine(line, sofar, runs.get(line.id) ?? [], open.get(line.id) ?? [], members)
+      return [{ ...own, manualAllocationWaits: waiting.includes(line.id) }]
     }),
   }
 }
@@ -57,7 +62,7 @@ function boardLine(
   runs: readonly AllocationRun[],
   open: readonly OpenPieces[],
   members: ReadonlyMap<string, Artisan>,
-): BoardLine {
+): Omit<BoardLine, "manualAllocationWaits"> {
   const held = new Map(open.map((row) => [row.artisanId, row]))
   return {
     orderedLineId: line.id,
