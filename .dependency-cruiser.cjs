@@ -117,10 +117,10 @@ module.exports = {
       to: { path: SERVER, pathNot: `${SERVER}admin/` },
     },
     {
-      name: "nothing-in-the-product-depends-on-the-demo",
+      name: "nothing-in-the-product-depends-on-the-demo-or-its-artwork",
       severity: "error",
-      from: { pathNot: "^packages/demo/" },
-      to: { path: "^packages/demo/" },
+      from: { pathNot: "^packages/(demo|artwork)/" },
+      to: { path: "^packages/(demo|artwork)/" },
     },
     {
       name: "the-demo-uses-the-servers-doors",

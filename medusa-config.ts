@@ -8,7 +8,8 @@ const cookieOptions = backendUrl?.startsWith("https://")
   : { secure: false, sameSite: "lax" as const }
 
 /** Files outlive a build, so they are kept beside the database; see `/static/:file`. */
-const filesFolder = `${process.env.SENTRA_STATE_DIR ?? ".sentra"}/files`
+const filesFolder =
+  process.env.SENTRA_FILES_DIR ?? `${process.env.SENTRA_STATE_DIR ?? ".sentra"}/files`
 const files = {
   resolve: "@medusajs/medusa/file-local",
   id: "local",

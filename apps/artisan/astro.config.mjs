@@ -1,13 +1,12 @@
 import node from "@astrojs/node"
 import react from "@astrojs/react"
-import { pictures } from "@sentra/artwork/pictures"
 import { precompress } from "@sentra/web/precompress"
 import { defineConfig } from "astro/config"
 
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "middleware", bodySizeLimit: 64 * 1024 }),
-  integrations: [react(), pictures("src/pictures/", [144]), precompress()],
+  integrations: [react(), precompress()],
   // The frame refuses foreign forms by Sec-Fetch-Site and Origin; Astro's own check knows only
   // the address it sees itself, which is another one behind a proxy that ends TLS.
   security: { checkOrigin: false },

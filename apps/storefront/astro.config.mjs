@@ -1,6 +1,5 @@
 import node from "@astrojs/node"
 import react from "@astrojs/react"
-import { pictures } from "@sentra/artwork/pictures"
 import { precompress } from "@sentra/web/precompress"
 import { defineConfig, passthroughImageService } from "astro/config"
 
@@ -27,7 +26,7 @@ function reactOnTheServer() {
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "middleware", bodySizeLimit: 64 * 1024 }),
-  integrations: [reactOnTheServer(), pictures("public/pictures/", [240, 480, 960, 1600]), precompress()],
+  integrations: [reactOnTheServer(), precompress()],
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },

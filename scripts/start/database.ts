@@ -109,6 +109,7 @@ function forgetDemo(): void {
   for (const name of ["demo-logins.json", "publishable-key"]) {
     rmSync(join(stateFolder, name), { force: true })
   }
+  rmSync(join(stateFolder, "files"), { recursive: true, force: true })
 }
 
 async function agree(what: string, { yes }: StartOptions): Promise<void> {

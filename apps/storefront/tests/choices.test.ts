@@ -47,7 +47,7 @@ const line: ShownLine = {
   lineId: "line_1",
   variantId: "v_m",
   sku: "HEM-CPD-M",
-  productSku: "HEM-CPD",
+  picture: undefined,
   handle: "kemeja-manggur",
   title: "Kemeja Manggur",
   size: "M",

@@ -1,4 +1,4 @@
-import type { CatalogueProduct } from "@sentra/contracts"
+import type { CatalogueProduct, Picture } from "@sentra/contracts"
 import type { FakeStock } from "./fake-commerce.ts"
 
 const maker = {
@@ -9,6 +9,21 @@ const maker = {
   city: "Kota Probolinggo",
   joinedOn: "2018-02-10",
 }
+
+/** A picture as the server tells it, in two widths. */
+const pictureNamed = (name: string, width: number, height: number): Picture => ({
+  sources: [320, width].flatMap((each) =>
+    (["avif", "webp"] as const).map((ending) => ({
+      file: `${name}-${each}.${ending}`,
+      type: `image/${ending}` as const,
+      width: each,
+    })),
+  ),
+  width,
+  height,
+  blur: "data:image/webp;base64,UklGRg==",
+  alt: { id: "Kemeja tergantung", en: "A shirt on its hanger" },
+})
 
 /** A shirt of two sizes: three pieces in M, none in L. */
 export const shirt: CatalogueProduct = {
@@ -22,6 +37,7 @@ export const shirt: CatalogueProduct = {
   price: "265000",
   availablePieces: 3,
   makerCount: 1,
+  pictures: [pictureNamed("shirt", 800, 1000)],
   description: { id: "Kemeja kerja.", en: "A working shirt." },
   specification: { id: "Katun prima", en: "Prima cotton" },
   weightGrams: 280,
@@ -85,6 +101,8 @@ export const stock: FakeStock = {
   cooperative: {
     legalName: "Koperasi Contoh (contoh fiktif)",
     brand: "Gending",
+    primaryColor: "#1f3158",
+    accentColor: "#6a2346",
     address: "Jalan Contoh 1, Kraksaan",
     bankName: "Bank Contoh Nusantara",
     bankAccountNumber: "9900000100001",

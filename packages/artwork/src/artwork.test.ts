@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 
-import { clothArtwork, heroes, makerMark, motifs, palettes } from "./index.js"
+import { clothArtwork, motifs, palettes, wideCloths } from "./index.js"
 import { productArtwork, productSkus } from "./index.js"
 
 /** Cloths stand for themselves as one line, so that a garment's own drawing is what is compared. */
@@ -93,19 +93,8 @@ describe("clothArtwork", () => {
   })
 
   it("makes every hero in the banner's size", () => {
-    for (const setup of Object.values(heroes)) {
+    for (const setup of Object.values(wideCloths)) {
       expect([setup.width, setup.height]).toEqual([1600, 700])
     }
-  })
-})
-
-describe("makerMark", () => {
-  const members = Array.from({ length: 40 }, (_, i) => `A${String(i + 1).padStart(2, "0")}`)
-
-  it("gives forty members forty marks, the same tomorrow", () => {
-    const marks = members.map(makerMark)
-    expect(new Set(marks).size).toBe(40)
-    expect(members.map(makerMark)).toEqual(marks)
-    expect(marks.every(isWellFormed)).toBe(true)
   })
 })

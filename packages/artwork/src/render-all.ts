@@ -2,41 +2,38 @@ import { createHash } from "node:crypto"
 import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
-import sharp, { type Sharp } from "sharp"
+import sharp from "sharp"
 
-import { clothArtwork, heroes, makerMark } from "./banner.js"
+import { clothArtwork, wideCloths } from "./banner.js"
 import type { ClothSetup } from "./cloth.js"
 import type { Loom } from "./garments/kit.js"
 import { CLOTH_BLEED, clothDocument, productArtwork, productSkus } from "./product.js"
 import type { View } from "./product.js"
 
 /**
- * Files written by `renderAll`, all in `outDir`:
+ * Files written by `renderAll`, all in `outDir`: what a photographer would bring, to be uploaded
+ * like any other picture.
  *
- *     <sku-lower>-front-144.avif           144 × 180    beside a line of work
- *     <sku-lower>-front-480.avif   .webp   480 × 600    product cards
- *     <sku-lower>-front-960.avif   .webp   960 × 1200   product page
- *     <sku-lower>-detail-480…, <sku-lower>-detail-960…  the close look
- *     hero-<motif>-480|960|1600.avif   .webp            banners, 1600 × 700
- *     mark-<member-number-lower>-240.avif   .webp       artisans' marks
- *     rendered.json                                     what each picture was drawn from
+ *     <sku-lower>-front.webp     800 × 1000   the whole piece
+ *     <sku-lower>-detail.webp    800 × 1000   the close look
+ *     cloth-<motif>.webp        1600 × 700    a cloth laid out over a whole page
+ *     rendered.json                           what each picture was drawn from
  */
 export type RenderReport = { rendered: number; skipped: number; files: string[] }
 
 export type RenderOptions = {
-  /** Member numbers that get a mark. */
-  memberNumbers?: readonly string[]
   /** All products when left out. */
   skus?: readonly string[]
-  /** All heroes when left out. */
-  heroNames?: readonly string[]
+  /** All cloths when left out. */
+  clothNames?: readonly string[]
   onProgress?: (done: number, all: number, name: string) => void
 }
 
-type Job = { name: string; widths: readonly number[]; subject: string; draw: () => Promise<Buffer> }
+type Job = { name: string; width: number; subject: string; draw: () => Promise<Buffer> }
 
 const MANIFEST = "rendered.json"
-const SMALLEST_WIDTH = 144
+const PRODUCT_WIDTH = 800
+const CLOTH_WIDTH = 1600
 
 /**
  * Draws every picture into `outDir` (made when missing) and skips what is there and up to date.
@@ -48,8 +45,8 @@ export async function renderAll(
   options: RenderOptions = {},
 ): Promise<RenderReport> {
   await mkdir(outDir, { recursive: true })
-  const { memberNumbers = [], skus = productSkus, heroNames = Object.keys(heroes) } = options
-  const jobs = [...productJobs(skus), ...heroJobs(heroNames), ...markJobs(memberNumbers)]
+  const { skus = productSkus, clothNames = Object.keys(wideCloths) } = options
+  const jobs = [...productJobs(skus), ...clothJobs(clothNames)]
   const known = await readManifest(outDir)
   const code = await drawingCode()
   const report: RenderReport = { rendered: 0, skipped: 0, files: [] }
@@ -57,12 +54,12 @@ export async function renderAll(
   const waiting = [...jobs]
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
-      const files = filesOf(job)
-      report.files.push(...files)
-      const source = fingerprint(`${code} ${job.widths.join(" ")} ${job.subject}`)
-      if (known.get(job.name) === source && (await allThere(outDir, files))) report.skipped++
+      const file = fileOf(job)
+      report.files.push(file)
+      const source = fingerprint(`${code} ${job.width} ${job.subject}`)
+      if (known.get(job.name) === source && (await isThere(outDir, file))) report.skipped++
       else {
-        await writePictures(outDir, job)
+        await writePicture(outDir, job)
         report.rendered++
       }
       known.set(job.name, source)
@@ -75,14 +72,7 @@ export async function renderAll(
   return report
 }
 
-type Format = "avif" | "webp"
-
-/** The smallest is for the members' app alone, which shows nothing where AVIF is unknown. */
-const formatsOf = (width: number): readonly Format[] =>
-  width === SMALLEST_WIDTH ? ["avif"] : ["avif", "webp"]
-
-const filesOf = ({ name, widths }: Job): string[] =>
-  widths.flatMap((width) => formatsOf(width).map((format) => `${name}-${width}.${format}`))
+const fileOf = ({ name }: Pick<Job, "name">): string => `${name}.webp`
 
 function productJobs(skus: readonly string[]): Job[] {
   const views: readonly View[] = ["front", "detail"]
@@ -90,29 +80,20 @@ function productJobs(skus: readonly string[]): Job[] {
     const loom = pictureLoom()
     return views.map((view) => ({
       name: `${sku.toLowerCase()}-${view}`,
-      widths: view === "front" ? [SMALLEST_WIDTH, 480, 960] : [480, 960],
+      width: PRODUCT_WIDTH,
       subject: `product ${sku} ${view}`,
       draw: () => drawProduct(sku, view, loom),
     }))
   })
 }
 
-function heroJobs(names: readonly string[]): Job[] {
-  const wanted = Object.entries(heroes).filter(([name]) => names.includes(name))
+function clothJobs(names: readonly string[]): Job[] {
+  const wanted = Object.entries(wideCloths).filter(([name]) => names.includes(name))
   return wanted.map(([name, setup]) => ({
-    name: `hero-${name}`,
-    widths: [480, 960, 1600],
-    subject: `hero ${JSON.stringify(setup)}`,
+    name: `cloth-${name}`,
+    width: CLOTH_WIDTH,
+    subject: `cloth ${JSON.stringify(setup)}`,
     draw: () => rasterise(clothArtwork(setup)),
-  }))
-}
-
-function markJobs(memberNumbers: readonly string[]): Job[] {
-  return memberNumbers.map((memberNumber) => ({
-    name: `mark-${memberNumber.toLowerCase()}`,
-    widths: [240],
-    subject: `mark ${memberNumber}`,
-    draw: () => rasterise(makerMark(memberNumber)),
   }))
 }
 
@@ -170,28 +151,11 @@ async function drawProduct(sku: string, view: View, pictures: PictureLoom): Prom
   return rasterise(productArtwork({ sku, view }, loom))
 }
 
-async function writePictures(outDir: string, job: Job): Promise<void> {
-  const { data, info } = await sharp(await job.draw()).raw().toBuffer({ resolveWithObject: true })
-  const { channels, width: fullWidth, height } = info
-  const picture = (): Sharp => sharp(data, { raw: { channels, width: fullWidth, height } })
-  for (const width of job.widths) {
-    const small = width <= 480
-    const sized = picture().resize({ width })
-    const effort = small ? 2 : 1
-    const drawings: Record<Format, () => Sharp> = {
-      avif: () => sized.clone().avif({ quality: avifQuality(width), effort }),
-      webp: () => sized.clone().webp({ quality: small ? 30 : 50, effort: 3 }),
-    }
-    for (const format of formatsOf(width)) {
-      const path = join(outDir, `${job.name}-${width}.${format}`)
-      await writeWhole(path, await drawings[format]().toBuffer())
-    }
-  }
+async function writePicture(outDir: string, job: Job): Promise<void> {
+  const drawn = sharp(await job.draw()).resize({ width: job.width })
+  const content = await drawn.webp({ quality: 90, effort: 2 }).toBuffer()
+  await writeWhole(join(outDir, fileOf(job)), content)
 }
-
-/** A thumbnail's few pixels need more of their bits; a screen of cards needs fewer. */
-const avifQuality = (width: number): number =>
-  width === SMALLEST_WIDTH ? 55 : width <= 480 ? 36 : 44
 
 /** Written beside and renamed, so a killed run leaves no half picture behind. */
 async function writeWhole(path: string, content: Buffer | string): Promise<void> {
@@ -199,10 +163,11 @@ async function writeWhole(path: string, content: Buffer | string): Promise<void>
   await rename(`${path}.part`, path)
 }
 
-async function allThere(outDir: string, files: readonly string[]): Promise<boolean> {
-  const found = await Promise.allSettled(files.map((file) => stat(join(outDir, file))))
-  return found.every((result) => result.status === "fulfilled")
-}
+const isThere = (outDir: string, file: string): Promise<boolean> =>
+  stat(join(outDir, file)).then(
+    () => true,
+    () => false,
+  )
 
 async function readManifest(outDir: string): Promise<Map<string, string>> {
   const text = await readFile(join(outDir, MANIFEST), "utf8").catch(() => "{}")

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { thumbnail } from "./picture.js"
 import {
   bilingual,
   count,
@@ -41,6 +42,8 @@ export const workItem = z.object({
   sku: z.string(),
   title: bilingual,
   size: z.string().nullable(),
+  /** The product's first picture; null while it has none. */
+  picture: thumbnail.nullable(),
   allocatedPieces: count,
   acceptedPieces: count,
   reworkPieces: count,

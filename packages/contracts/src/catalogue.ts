@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { picture } from "./picture.js"
 import { bilingual, count, day, grade, locale, priceShares, rupiahString, text } from "./shared.js"
 
 /** The shop's four shelves, by the handle of their category in Medusa. */
@@ -18,6 +19,8 @@ export const catalogueItem = z.object({
   price: rupiahString,
   availablePieces: count,
   makerCount: count,
+  /** In the order in which the product shows them. */
+  pictures: z.array(picture),
 })
 export type CatalogueItem = z.infer<typeof catalogueItem>
 
@@ -81,6 +84,8 @@ export const cooperativeResponse = z.object({
   cooperative: z.object({
     legalName: z.string(),
     brand: z.string(),
+    primaryColor: z.string(),
+    accentColor: z.string(),
     address: z.string(),
     bankName: z.string(),
     bankAccountNumber: z.string(),

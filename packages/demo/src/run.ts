@@ -8,6 +8,7 @@ import { ensureCatalogue } from "./steps/catalogue.js"
 import { writeStateFiles } from "./steps/logins.js"
 import { ensureMembers } from "./steps/members.js"
 import { ensurePartners } from "./steps/partners.js"
+import { ensurePictures } from "./steps/pictures.js"
 import { ensurePriceLists } from "./steps/price-lists.js"
 import { ensureShipping } from "./steps/shipping.js"
 import { ensureSpecifications } from "./steps/specifications.js"
@@ -32,6 +33,7 @@ export default async function seedDemoCooperative({ container }: ExecArgs): Prom
   const products = await step("catalogue", () =>
     ensureCatalogue(container, { salesChannelId, profileId }),
   )
+  await step("pictures", () => ensurePictures(container, products))
   await step("specifications", () => ensureSpecifications(container, products))
   await step("translations", () => ensureTranslations(container, products))
   const partners = await step("partners", () => ensurePartners(container))

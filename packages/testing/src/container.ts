@@ -2,7 +2,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { repositoryRoot, serverFolder, urlAs } from "@sentra/local"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
+import { TEST_FILES, TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
 
 /** Medusa in this very process: its services and workflows, without HTTP. */
 export type TestContainer = { container: MedusaContainer; stop: () => Promise<void> }
@@ -19,7 +19,7 @@ type Loaders = (options: {
  * @param databaseUrl a migrated database
  */
 export async function startContainer(databaseUrl: string): Promise<TestContainer> {
-  Object.assign(process.env, TEST_SECRETS, {
+  Object.assign(process.env, TEST_SECRETS, TEST_FILES, {
     DATABASE_URL: urlAs(databaseUrl, TEST_SERVER_ROLE),
     NODE_ENV: "production",
     MEDUSA_WORKER_MODE: "server",

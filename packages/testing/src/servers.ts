@@ -1,7 +1,7 @@
 import {
   anyFreePort, startApp as startBuiltApp, startMedusa, type AppName, type RunningSite, urlAs,
 } from "@sentra/local"
-import { TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
+import { TEST_FILES, TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
 
 /** What a test's server is started with. */
 export type ServerOptions = { databaseUrl: string; env?: NodeJS.ProcessEnv; port?: number }
@@ -16,6 +16,7 @@ export async function startServer(options: ServerOptions): Promise<RunningSite> 
   const port = options.port ?? (await anyFreePort())
   const env = {
     ...TEST_SECRETS,
+    ...TEST_FILES,
     MEDUSA_BACKEND_URL: `http://127.0.0.1:${port}`,
     ADMIN_CORS: `http://127.0.0.1:${port}`,
     // Stories share one buyer's phone; the one that is about the limit sets it.

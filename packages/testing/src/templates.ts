@@ -1,7 +1,8 @@
+import { rm } from "node:fs/promises"
 import {
   grantToServer, hashOf, makeRole, migrateDatabase, repositoryRoot, seedDemo, urlAs, withConnection,
 } from "@sentra/local"
-import { TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
+import { TEST_FILES, TEST_SECRETS, TEST_SERVER_ROLE } from "./secrets.js"
 
 /**
  * What a test database is a copy of: the bare, migrated schema, or the demo cooperative as the
@@ -27,7 +28,10 @@ const SCHEMA = {
  * pages, only the schema and what the seed itself says.
  */
 const DEMO = {
-  folders: [COMPILED, "packages/demo/dist", "packages/domain/dist", "packages/contracts/dist"],
+  folders: [
+    COMPILED, "packages/demo/dist", "packages/domain/dist", "packages/contracts/dist",
+    "packages/artwork/dist",
+  ],
   wanted: (file: string) =>
     file.endsWith(".js") &&
     (process.env["SENTRA_KEEP_DEMO"] === undefined || /\/migrations\/|packages\/demo\//.test(file)),
@@ -69,7 +73,9 @@ export async function ensureTemplate(adminUrl: string, kind: TemplateKind): Prom
 
 async function fill(databaseUrl: string, kind: TemplateKind): Promise<void> {
   if (kind === "demo") {
-    return seedDemo({ databaseUrl: urlAs(databaseUrl, TEST_SERVER_ROLE), env: TEST_SECRETS })
+    await rm(TEST_FILES.SENTRA_FILES_DIR, { recursive: true, force: true })
+    const env = { ...TEST_SECRETS, ...TEST_FILES }
+    return seedDemo({ databaseUrl: urlAs(databaseUrl, TEST_SERVER_ROLE), env })
   }
   await migrateDatabase({ databaseUrl, env: TEST_SECRETS })
   await grantToServer(databaseUrl, TEST_SERVER_ROLE.name)

@@ -1,4 +1,4 @@
-import { createClient, type Artisan, type Retail } from "@sentra/client"
+import { createClient, type Artisan, type Client, type Retail } from "@sentra/client"
 import { flashes, openDoor, type Door } from "@sentra/web"
 import { z } from "zod"
 
@@ -6,6 +6,7 @@ const sessionShape = z.object({ token: z.string() })
 
 export type Backend = Omit<Door<z.infer<typeof sessionShape>>, "settings"> & {
   artisan: Artisan
+  picture: Client["picture"]
   /** The public part: who the cooperative is. */
   retail: Pick<Retail, "cooperative">
 }
@@ -25,8 +26,8 @@ function makeBackend(): Backend {
     defaultPort: 8002,
   })
   const { medusaUrl: url, publishableKey } = settings
-  const { artisan, retail } = createClient({ url, publishableKey })
-  return { ...door, artisan, retail }
+  const { artisan, picture, retail } = createClient({ url, publishableKey })
+  return { ...door, artisan, picture, retail }
 }
 
 /** Messages that outlive one redirect. */

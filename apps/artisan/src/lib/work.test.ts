@@ -14,6 +14,7 @@ const item = (
   sku: "HEM-CPD-M",
   title: { id: "Kemeja", en: "Shirt" },
   size: "M",
+  picture: null,
   allocatedPieces: 10,
   acceptedPieces: 10 - openPieces,
   reworkPieces: 0,

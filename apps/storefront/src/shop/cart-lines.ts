@@ -1,10 +1,10 @@
 import type { Cart, CartLine } from "@sentra/client"
-import type { CatalogueProduct, Locale } from "@sentra/contracts"
+import type { CatalogueProduct, Locale, Picture } from "@sentra/contracts"
 
 /** A cart line in the reader's language, beside the pieces that are ready now. */
 export type ShownLine = Omit<CartLine, "title"> & {
   title: string
-  productSku: string
+  picture: Picture | undefined
   available: number
   short: boolean
   /** The shop no longer sells it at all. */
@@ -27,7 +27,7 @@ export function shownLines(
     return {
       ...line,
       title: product?.title[locale] ?? line.title,
-      productSku: product?.sku ?? line.sku,
+      picture: product?.pictures[0],
       available,
       short: line.pieces > available,
       withdrawn: variant === undefined,

@@ -3,10 +3,11 @@ import type { CatalogueItem, CatalogueProduct, Cooperative, Maker } from "@sentr
 import { createFreshCache, type Freshness } from "./fresh-cache.ts"
 import { settings } from "./settings.server.ts"
 
-export const { retail } = createClient({
+const { retail, picture } = createClient({
   url: settings.medusaUrl,
   publishableKey: settings.publishableKey,
 })
+export { retail }
 
 const SHORT: Freshness = { freshMs: 2_000, staleMs: 5_000, entriesMax: 200 }
 const ONLY = "all"
@@ -16,6 +17,9 @@ const onRefreshFailure = (failure: unknown, key: string): void => {
   console.warn(failure instanceof Error ? failure.message : failure)
 }
 
+/** Files of pictures never change under their name; the newest few hundred stay at hand. */
+const PICTURES: Freshness = { freshMs: 86_400_000, staleMs: 86_400_000, entriesMax: 300 }
+
 const kept = <Value>(load: (key: string) => Promise<Value>) =>
   createFreshCache<Value>({ ...SHORT, load, onRefreshFailure })
 
@@ -23,6 +27,11 @@ const catalogueMemory = kept(() => retail.catalogue())
 const productMemory = kept((handle) => retail.product(handle))
 const makersMemory = kept(() => retail.makers())
 const cooperativeMemory = kept(() => retail.cooperative())
+
+const pictureMemory = createFreshCache({ ...PICTURES, load: picture, onRefreshFailure })
+
+/** A file of a picture, or undefined when there is none of this name. */
+export const pictureFile = (file: string) => pictureMemory.get(file)
 
 /** What every hot page shows: at most five seconds old, so a view does not wait for the server. */
 export const shelf = {

@@ -5,8 +5,8 @@ import { isMadeToOrder } from "./crafts.ts"
 /** Words of the frame around every page, and of what several pages share. */
 export const frameWords = defineWords({
   id: {
-    shop: "Toko koperasi Gending",
-    tagline: "Batik dan bordir Probolinggo dari anggota koperasi, dijual satu nama.",
+    shop: "Toko koperasi",
+    tagline: "Karya para anggota koperasi, dijual dengan satu nama.",
     mainNavigation: "Bagian toko",
     footerNavigation: "Tautan kaki halaman",
     catalogue: "Katalog",
@@ -22,7 +22,6 @@ export const frameWords = defineWords({
     oneSeller:
       "Yang menjual kepada Anda adalah koperasi. Setiap barang dibuat anggotanya, diperiksa di " +
       "rumah koperasi, dan dikirim dari satu tempat.",
-    demo: "Semua orang, sanggar dan perusahaan di toko contoh ini rekaan.",
     notBatik: "Tekstil motif batik (printing), bukan batik",
     notBatikWhy:
       "Motif pada kain ini dicetak mesin. Menurut SNI 0239, batik dibuat dengan malam panas; " +
@@ -33,8 +32,8 @@ export const frameWords = defineWords({
     madeToOrder: "Disusun sesuai pesanan",
   },
   en: {
-    shop: "The Gending cooperative shop",
-    tagline: "Batik and embroidery of Probolinggo by a cooperative's members, under one name.",
+    shop: "The cooperative's shop",
+    tagline: "Work of a cooperative's members, sold under one name.",
     mainNavigation: "Parts of the shop",
     footerNavigation: "Footer links",
     catalogue: "Catalogue",
@@ -50,7 +49,6 @@ export const frameWords = defineWords({
     oneSeller:
       "It is the cooperative that sells to you. Each piece is made by its members, checked at the " +
       "cooperative's house, and sent from one place.",
-    demo: "All people, workshops and companies in this sample shop are invented.",
     notBatik: "Batik-motif textile (printed), not batik",
     notBatikWhy:
       "The motif on this cloth is printed by machine. By the Indonesian standard SNI 0239 batik is " +

@@ -24,7 +24,7 @@ const QUESTIONS: Readonly<Record<SetupStep, string>> = {
   member: "select 1 from artisan join skill on skill.artisan_id = artisan.id where status = 'active'",
   product: "select 1 from product where status = 'published' and deleted_at is null",
   picture: `select 1 from product join image on image.product_id = product.id
-    and image.deleted_at is null where status = 'published' and product.deleted_at is null`,
+    and image.deleted_at is null join picture on picture.url = image.url where status = 'published' and product.deleted_at is null`,
   specification: `select 1 from product_product_production_work_specification link
     join product on product.id = link.product_id and product.deleted_at is null
     where link.deleted_at is null`,

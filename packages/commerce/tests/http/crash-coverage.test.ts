@@ -14,6 +14,8 @@ const SPARED: Readonly<Record<string, string>> = {
   "register-partner-person": "finds the row it wrote: sending the form again finishes it",
   "specify-work": "writes one row; saving the form again finishes it",
   "claim-lots": "writes claims alone, which run out by themselves",
+  "describe-pictures": "has one step with one statement",
+  "store-pictures": "leaves files that no product names: uploading again makes others",
   "decline-allocation": "posts nothing; its pieces are divided by the duty that divides rejected ones",
   "refresh-prices": "prices a cart, which whoever looks at it next prices again",
   "approve-payout-run": "has one step with one transaction; what follows is another request",

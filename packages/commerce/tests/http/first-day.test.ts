@@ -3,14 +3,15 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import {
   catalogueProductResponse, cooperativeSettingsResponse, handoverResponse, memberResponse,
   partnerProfile, refusal, registeredPartnerResponse, registeredPartnersResponse, setupResponse,
-  STAFF_ROLES, staffMeResponse, workSpecificationResponse,
+  STAFF_ROLES, staffMeResponse, uploadedResponse, workSpecificationResponse,
 } from "@sentra/contracts"
 import {
   createTestDatabase, startServer, type RunningSite, type TestDatabase,
 } from "@sentra/testing"
 import { startContainer, type TestContainer } from "@sentra/testing/container"
+import sharp from "sharp"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { publishableKeyOf, signIn, type Caller } from "./support/people.js"
+import { publishableKeyOf, signIn, tokenOf, type Caller } from "./support/people.js"
 import { idIn, shopperAt, type Shopper } from "./support/shopper.js"
 
 /** The password of every demo person, so that the same helper signs these people in. */
@@ -196,7 +197,10 @@ describe("A cooperative's first day", () => {
 
   it("sells a product as soon as its work is specified and a lot is on the shelf", async () => {
     const category = await idOf("select id from product_category where handle = 'kain'")
-    const product = idIn(await said("/admin/products", productIn([{ id: category }])), "product")
+    const product = idIn(
+      await said("/admin/products", productIn([{ id: category }], await uploadedImages())),
+      "product",
+    )
     const path = `/admin/products/${product}/work-specification`
     const work = {
       craft: "tulis", standardMinutes: 600, minimumLotPieces: 1, minimumGrade: "B",
@@ -213,6 +217,7 @@ describe("A cooperative's first day", () => {
     const page = await shopper.ask("GET", "/store/catalogue/kain-kenanga")
     const shown = catalogueProductResponse.parse(page.body).product
     expect([shown.sku, shown.availablePieces, shown.price]).toEqual(["KN-01", 3, "250000"])
+    expect(shown.pictures.map(({ width, height }) => [width, height])).toEqual([[400, 500]])
     const cartId = await shopper.fillCart("tamu@contoh.example", [{ variantId, pieces: 2 }])
     expect((await shopper.order(cartId)).status).toBe(200)
     expect(await missing()).toEqual([])
@@ -234,12 +239,28 @@ describe("A cooperative's first day", () => {
 
 const idOf = async (sql: string): Promise<string> => String((await database.query(sql))[0]?.["id"])
 
+/** The first picture of the house, uploaded as the Admin does. */
+async function uploadedImages() {
+  const background = "#20676e"
+  const photograph = await sharp({ create: { width: 400, height: 500, channels: 3, background } })
+    .png()
+    .toBuffer()
+  const form = new FormData()
+  form.set("files", new File([new Uint8Array(photograph)], "kain.png"))
+  const answer = await fetch(`${server.url}/admin/uploads`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${await tokenOf(server, "user", STAFF)}` },
+    body: form,
+  })
+  return uploadedResponse.parse(await answer.json()).files.map(({ url }) => ({ url }))
+}
+
 /** As Medusa's own page sends it. */
-const productIn = (categories: { id: string }[]) => ({
+const productIn = (categories: { id: string }[], images: { url: string }[] = []) => ({
   title: "Kain Kenanga",
   handle: "kain-kenanga",
   status: "published",
-  images: [{ url: "http://127.0.0.1/static/kain.png" }],
+  images,
   categories,
   options: [{ title: "Ukuran", values: ["Satu ukuran"] }],
   variants: [

@@ -14,6 +14,7 @@ import { draftRow } from "../../src/modules/partner/drafts.js"
 import { storedDocumentRow } from "../../src/modules/documents/types.js"
 import { receiptRow } from "../../src/modules/partner/receipt-types.js"
 import { bulkOrderRow, partnerRow, partnerUserRow } from "../../src/modules/partner/types.js"
+import { pictureRow } from "../../src/modules/picture/index.js"
 import { payoutRow, payoutRunRow } from "../../src/modules/payout/types.js"
 import { WorkSpecification } from "../../src/modules/production/models/work-specification.js"
 import { refundPartRow, refundRow } from "../../src/modules/production/refunding/types.js"
@@ -56,6 +57,8 @@ const SHAPES: Readonly<Record<string, z.ZodObject>> = {
   partner_user: partnerUserRow,
   payout: payoutRow,
   payout_run: payoutRunRow,
+  // What jsonb holds is read by a shape of its own.
+  picture: pictureRow.omit({ sources: true }),
   share: production.shareRow,
   shipping_fee: production.shippingFeeRow,
   skill: skillRow,

@@ -121,7 +121,6 @@ function productInput(product: SeedProduct, shelf: Shelf) {
     subtitle: product.specification[0],
     description: product.description[0],
     status: ProductStatus.PUBLISHED,
-    thumbnail: `${product.sku.toLowerCase()}-front-480.avif`,
     weight: product.weightGrams,
     origin_country: "id",
     type_id: shelf.typeIds.get(product.technique) ?? null,

@@ -53,9 +53,9 @@ export const productWords = defineWords({
     lotText: (code: string, date: string, grade: string) =>
       `${code}, diperiksa ${date}, mutu ${grade}`,
     code: "Kode",
-    closeUp: (title: string) => `${title}, dilihat dari dekat`,
+    picturesOf: (title: string) => `Gambar ${title}`,
     relatedTitle: "Dari jenis yang sama",
-    delivery: "Dikirim dari Kraksaan, Probolinggo. Ongkos kirim dihitung dari provinsi tujuan.",
+    delivery: "Dikirim dari rumah koperasi. Ongkos kirim dihitung dari provinsi tujuan.",
   },
   en: {
     breadcrumb: "You are here",
@@ -107,10 +107,10 @@ export const productWords = defineWords({
     lotText: (code: string, date: string, grade: string) =>
       `${code}, checked ${date}, grade ${grade}`,
     code: "Code",
-    closeUp: (title: string) => `${title}, seen close up`,
+    picturesOf: (title: string) => `Pictures of ${title}`,
     relatedTitle: "More of the same kind",
     delivery:
-      "Sent from Kraksaan, Probolinggo. The shipping fee goes by the province it is sent " + "to.",
+      "Sent from the cooperative's house. The shipping fee goes by the province it is sent to.",
   },
 })
 

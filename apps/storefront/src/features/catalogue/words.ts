@@ -12,8 +12,7 @@ export const catalogueWords = defineWords({
     },
     leads: {
       all:
-        "Kain panjang, busana, dan barang kecil. Semuanya dibuat anggota koperasi di " +
-        "Probolinggo.",
+        "Kain panjang, busana, dan barang kecil. Semuanya dibuat anggota koperasi.",
       kain:
         "Kain panjang dan kain per meter: digambar dengan canting, dicap tembaga, atau " +
         "keduanya.",
@@ -47,8 +46,7 @@ export const catalogueWords = defineWords({
     titles: { kain: "Cloth", busana: "Clothing", aksesori: "Accessories", hadiah: "Gifts" },
     leads: {
       all:
-        "Long cloths, clothing and small things, all made by members of the cooperative " +
-        "in Probolinggo.",
+        "Long cloths, clothing and small things, all made by members of the cooperative.",
       kain:
         "Long cloths and cloth by the metre: drawn with the canting, stamped with " +
         "copper, or both.",

@@ -1,4 +1,4 @@
-import type { CatalogueItem } from "@sentra/contracts"
+import type { CatalogueItem, Picture } from "@sentra/contracts"
 
 /**
  * What the shop puts in its window: products that can be had now, one of each category in turn, so
@@ -30,6 +30,15 @@ function oneOfEachInTurn(items: readonly CatalogueItem[], places: number): Catal
 export const exampleCloth = (items: readonly CatalogueItem[]): CatalogueItem | undefined => {
   const drawn = items.filter((item) => item.category === "kain" && item.technique === "tulis")
   return drawn.find(isReady) ?? drawn[0] ?? items[0]
+}
+
+/** Wide enough for the width of a page: half as wide again as high. */
+const isWide = ({ width, height }: Picture): boolean => width * 2 >= height * 3
+
+/** What the first page opens with: a wide picture if any product has one, otherwise the first. */
+export function coverPicture(items: readonly CatalogueItem[]): Picture | undefined {
+  const pictures = items.flatMap((item) => item.pictures)
+  return pictures.find(isWide) ?? pictures[0]
 }
 
 export const isReady = ({ availablePieces }: CatalogueItem): boolean => availablePieces > 0

@@ -1,12 +1,14 @@
-import type { CatalogueItem, CatalogueProduct, Maker } from "@sentra/contracts"
+import type { CatalogueItem, CatalogueProduct, Maker, Picture } from "@sentra/contracts"
 import { shelf } from "../../shop/shop.server.ts"
-import { exampleCloth, frontWindow } from "./front-window.ts"
+import { coverPicture, exampleCloth, frontWindow } from "./front-window.ts"
 
 const WINDOW_PLACES = 8
 
 export type HomeView = {
   items: CatalogueItem[]
   window: CatalogueItem[]
+  /** What the page opens with. */
+  cover: Picture | undefined
   example: CatalogueProduct | undefined
   makers: Maker[]
 }
@@ -16,5 +18,7 @@ export async function visitHome(): Promise<HomeView> {
   const [items, makers] = await Promise.all([shelf.catalogue(), shelf.makers()])
   const told = exampleCloth(items)
   const example = told ? await shelf.product(told.handle) : undefined
-  return { items, makers, example, window: frontWindow(items, WINDOW_PLACES) }
+  const window = frontWindow(items, WINDOW_PLACES)
+  const cover = coverPicture([...(told ? [told] : []), ...items])
+  return { items, makers, example, window, cover }
 }

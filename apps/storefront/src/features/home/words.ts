@@ -5,7 +5,7 @@ export const homeWords = defineWords({
     headline: (number: string) => `${number} sanggar, satu nama.`,
     headlineEmpty: "Banyak tangan, satu nama.",
     lead:
-      "Kain, busana, dan barang kecil dari Probolinggo. Anda membeli dari koperasi milik para " +
+      "Kain, busana, dan barang kecil buatan tangan. Anda membeli dari koperasi milik para " +
       "pembuatnya sendiri, dan melihat ke mana setiap rupiah pergi.",
     toCatalogue: "Lihat katalog",
     readyTitle: "Siap kirim sekarang",
@@ -56,7 +56,7 @@ export const homeWords = defineWords({
     headline: (number: string) => `${number} workshops, one name.`,
     headlineEmpty: "Many hands, one name.",
     lead:
-      "Cloth, clothing and small things from Probolinggo. You buy from a cooperative owned by " +
+      "Cloth, clothing and small things made by hand. You buy from a cooperative owned by " +
       "the makers themselves, and see where each rupiah goes.",
     toCatalogue: "See the catalogue",
     readyTitle: "Ready to ship now",

@@ -140,7 +140,7 @@ const trade: Family[] = [
       "POST /products/:id/variants/:variant_id/inventory-items",
       "POST|DELETE /products/:id/variants/:variant_id/inventory-items/:inventory_item_id",
       "POST /products/:id/variants/inventory-items/batch",
-      "POST /uploads", "GET|DELETE /uploads/:id", "GET /search",
+      "POST /uploads", "GET|POST /products/:id/pictures", "GET|DELETE /uploads/:id", "GET /search",
       "GET /search-indexes", "POST /search-indexes/:id/reindex", "DELETE /search-indexes/:id",
       "GET /translations", "GET /translations/{entities,settings,statistics}",
       "POST /translations/batch", "POST /translations/settings/batch",

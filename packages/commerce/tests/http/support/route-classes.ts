@@ -12,8 +12,8 @@ import {
   receiptKeyResponse, receiptResponse, registeredPartnerResponse, registeredPartnersResponse,
   retryResponse, salesResponse, setupResponse, signedOutResponse, staffActionsResponse,
   staffMeResponse, staffPartnerOrderResponse, staffPartnerResponse, staffPartnersResponse,
-  staffPeopleResponse, staffRolesResponse, statementResponse, trialBalanceResponse, workResponse,
-  workSpecificationResponse,
+  staffPeopleResponse, staffPicturesResponse, staffRolesResponse, statementResponse,
+  trialBalanceResponse, uploadedResponse, workResponse, workSpecificationResponse,
 } from "@sentra/contracts"
 import { z } from "zod"
 
@@ -128,6 +128,9 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "GET /admin/partner-terms/:id": staff(registeredPartnerResponse),
   "POST /admin/partner-terms/:id": staff(registeredPartnerResponse),
   "POST /admin/partner-terms/:id/people": staff(registeredPartnerResponse),
+  "GET /admin/products/:id/pictures": staff(staffPicturesResponse),
+  "POST /admin/products/:id/pictures": staff(staffPicturesResponse),
+  "POST /admin/uploads": staff(uploadedResponse),
   "GET /admin/products/:id/work-specification": staff(workSpecificationResponse),
   "POST /admin/products/:id/work-specification": staff(workSpecificationResponse),
   "GET /admin/ledger/trial-balance": staff(trialBalanceResponse),

@@ -96,6 +96,17 @@ export const house: typeof indonesian = {
       receiver: "Receiver of goods",
     },
   },
+  pictures: {
+    title: "What the pictures show",
+    lead: "Read out to whoever cannot see them. Left empty, a picture is called as its product.",
+    none: "No picture yet. Upload one under Media above; JPEG, PNG, WebP or AVIF, at most 12 MB.",
+    elsewhere: (count: number) =>
+      count === 1
+        ? "1 image has an address elsewhere, so the shop does not show it. Upload its file."
+        : `${count} images have addresses elsewhere, so the shop shows none of them. Upload their files.`,
+    altId: (number: number) => `Picture ${number}, in Indonesian`,
+    altEn: (number: number) => `Picture ${number}, in English`,
+  },
   workSpecification: {
     title: "How it is made",
     missing: "Not written yet, so this product cannot be received, divided or sold.",

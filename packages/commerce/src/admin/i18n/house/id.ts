@@ -92,6 +92,15 @@ export const house = {
       receiver: "Penerima barang",
     },
   },
+  pictures: {
+    title: "Yang terlihat pada gambar",
+    lead: "Dibacakan untuk yang tidak dapat melihatnya. Bila kosong, gambar disebut seperti produknya.",
+    none: "Belum ada gambar. Unggah di bagian Media di atas; JPEG, PNG, WebP, atau AVIF, paling besar 12 MB.",
+    elsewhere: (count: number) =>
+      `${count} gambar beralamat di tempat lain, jadi toko tidak menampilkannya. Unggah berkasnya.`,
+    altId: (number: number) => `Gambar ${number}, bahasa Indonesia`,
+    altEn: (number: number) => `Gambar ${number}, bahasa Inggris`,
+  },
   workSpecification: {
     title: "Cara membuat",
     missing: "Belum tertulis, jadi produk ini belum dapat diterima, dibagi, dan dijual.",

@@ -1,6 +1,7 @@
 import { SHELVES, type CatalogueItem } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { countColumn, rupiahColumn, type Sql } from "../../../lib/sql.js"
+import { pictureColumn, pictureOf, PICTURES } from "../../../reading/pictures.js"
 
 const itemRow = z.object({
   productId: z.string(),
@@ -14,6 +15,7 @@ const itemRow = z.object({
   price: rupiahColumn,
   availablePieces: countColumn,
   makerCount: countColumn,
+  pictures: z.array(pictureColumn),
 })
 
 /** Retail price of a variant: the one without a list, in rupiah, PPN included. */
@@ -47,7 +49,8 @@ const LIST = `
     (select min(retail.amount::numeric) from product_variant variant
       join retail on retail.variant_id = variant.id
       where variant.product_id = product.id and variant.deleted_at is null)::text as price,
-    coalesce(stock.pieces, 0) as available_pieces, coalesce(stock.makers, 0) as maker_count
+    coalesce(stock.pieces, 0) as available_pieces, coalesce(stock.makers, 0) as maker_count,
+    ${PICTURES} as pictures
   from product
   join shelf on shelf.product_id = product.id
   left join product_type technique on technique.id = product.type_id
@@ -80,8 +83,8 @@ export async function readCatalogueItem(
   return row && toItem(row)
 }
 
-const toItem = ({ titleId, titleEn, price, ...row }: z.infer<typeof itemRow>): CatalogueItem => ({
-  ...row,
-  title: { id: titleId, en: titleEn },
-  price: price.toString(),
-})
+function toItem({ titleId, titleEn, ...row }: z.infer<typeof itemRow>): CatalogueItem {
+  const title = { id: titleId, en: titleEn }
+  const pictures = row.pictures.map((picture) => pictureOf(picture, title))
+  return { ...row, title, pictures, price: row.price.toString() }
+}

@@ -19,11 +19,13 @@ export async function GET(
       "select region_id from region_country where iso_2 = 'id' and region_id is not null",
     ),
   ])
-  const { legalName, brand, address, pkpSince } = cooperative
+  const { legalName, brand, address, pkpSince, primaryColor, accentColor } = cooperative
   res.json({
     cooperative: {
       legalName,
       brand,
+      primaryColor,
+      accentColor,
       address,
       bankName: cooperative.bankName,
       bankAccountNumber: cooperative.bankAccountNumber,

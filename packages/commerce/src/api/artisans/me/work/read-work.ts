@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Work, WorkItem } from "@sentra/contracts"
+import type { Thumbnail, Work, WorkItem } from "@sentra/contracts"
 import { rupiah } from "@sentra/domain/money"
 import { cumulativePart } from "@sentra/domain/sharing"
 import {
@@ -9,6 +9,8 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../../modules/production/index.js"
+import { databaseIn } from "../../../../lib/database-in.js"
+import { readThumbnails } from "../../../../reading/pictures.js"
 import { orderLabelOf } from "../sales/split-of.js"
 
 /** Which finished lines are shown. Work in hand is shown whole. */
@@ -52,13 +54,18 @@ async function itemsOf(
   const rework = await reworkByLine(production, artisanId, lineIds)
   const awards = awardsByLine(await production.work.allocationRuns({ lineIds }), artisanId)
   const earned = await earnedByLine(production, artisanId, lineIds)
+  const thumbnails = await readThumbnails(
+    databaseIn(container),
+    lines.map(({ productId }) => productId),
+  )
   const heldOf = new Map(held.map((pieces) => [pieces.orderedLineId, pieces]))
   return lines.flatMap((line) => {
     const pieces = heldOf.get(line.id)
     const award = awards.get(line.id)
     if (!pieces || !award) return []
     const mending = Math.min(rework.get(line.id) ?? 0, pieces.open)
-    return [itemOf(line, pieces, award, mending, earned.get(line.id) ?? 0n)]
+    const picture = thumbnails.get(line.productId) ?? null
+    return [itemOf(line, pieces, { award, picture }, mending, earned.get(line.id) ?? 0n)]
   })
 }
 
@@ -105,7 +112,7 @@ async function reworkByLine(
 function itemOf(
   line: OrderedLine,
   pieces: OpenPieces,
-  award: Award,
+  { award, picture }: { award: Award; picture: Thumbnail | null },
   reworkPieces: number,
   earnedAmount: bigint,
 ): WorkItem {
@@ -122,6 +129,7 @@ function itemOf(
     sku: line.sku,
     title: { id: line.titleId, en: line.titleEn },
     size: line.size,
+    picture,
     allocatedPieces: pieces.allocated,
     acceptedPieces: pieces.accepted,
     reworkPieces,
