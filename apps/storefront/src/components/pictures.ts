@@ -1,7 +1,7 @@
 import type { Picture, PictureSource } from "@sentra/contracts"
 
 /** Where the shop itself hands out a file of a picture. */
-export const pictureAddress = (file: string): string => `/gambar/${file}`
+const pictureAddress = (file: string): string => `/gambar/${file}`
 
 /** The files of one format, as `srcset` lists them. */
 export const pictureSet = (picture: Picture, type: PictureSource["type"]): string =>
