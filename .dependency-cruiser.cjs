@@ -30,6 +30,12 @@ module.exports = {
       to: { path: "^(apps|packages)/", pathNot: "^packages/(client|contracts|domain)/" },
     },
     {
+      name: "the-frame-knows-only-client-and-ui",
+      severity: "error",
+      from: { path: "^packages/web/" },
+      to: { path: "^(apps|packages)/", pathNot: "^packages/(web|client|ui)/" },
+    },
+    {
       name: "apps-never-reach-into-the-server",
       severity: "error",
       from: { path: "^apps/", pathNot: TESTS },
@@ -57,10 +63,14 @@ module.exports = {
       to: { path: "node_modules/@medusajs/js-sdk" },
     },
     {
+      // Its front door and the apps' frame believe the same proxies, by the same lines.
       name: "the-server-knows-contracts-and-domain",
       severity: "error",
       from: { path: SERVER, pathNot: `${TESTS}|^packages/commerce/src/admin/` },
-      to: { path: "^(apps|packages)/", pathNot: "^packages/(commerce|contracts|domain)/" },
+      to: {
+        path: "^(apps|packages)/",
+        pathNot: "^packages/(commerce|contracts|domain)/|^packages/web/(src|dist)/proxies",
+      },
     },
     {
       name: "the-dashboard-stands-on-the-apps-client",

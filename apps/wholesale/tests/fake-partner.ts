@@ -171,17 +171,21 @@ export async function startFakePartner(): Promise<FakePartner> {
 
   const answer = (method: string, url: URL, body: Json): Reply => {
     const [, , , kind, id = "", part] = url.pathname.split("/").filter(Boolean).map(String)
+    if (url.pathname === "/auth/sign-out") return ok({ signedOut: true })
     if (url.pathname.startsWith("/auth/")) return ok({ token: "token" })
     if (kind === undefined) return ok(profile)
+    if (kind === "password") return ok({ changed: true })
     if (kind === "bulk-order-previews") return ok(preview(bulkOrderPreviewRequest.parse(body).lines))
     if (kind === "bulk-orders") {
-      return method === "POST" ? place(bulkOrderRequest.parse(body)) : ok({ bulkOrders: [...orders.values()] })
+      if (method === "POST") return place(bulkOrderRequest.parse(body))
+      return ok({ bulkOrders: [...orders.values()] })
     }
     if (id !== "") return ofDraft(method, id, part, body)
     if (method === "POST") return begin(draftRequest.parse(body).content)
     const list = open().map(({ content, ...draft }) => {
       const { version, updatedAt } = draft
-      return { id: draft.id, version, updatedAt, poNumber: content.poNumber, rows: content.rows.length }
+      const { poNumber, rows } = content
+      return { id: draft.id, version, updatedAt, poNumber, rows: rows.length }
     })
     return ok({ drafts: list, count: list.length })
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { createAttemptLimit } from "./attempt-limit.js"
 import { cookieJar } from "./cookie-jar.fixture.js"
-import { readSignIn } from "./door.js"
+import { readSignIn } from "./sign-in.js"
 import { chooseLanguage, localeOf } from "./language.js"
 
 const formOf = (fields: Record<string, string>): FormData => {

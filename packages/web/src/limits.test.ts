@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { createAttemptLimit } from "./attempt-limit.js"
 import { safeReturnPath } from "./return-path.js"
 import { crossOrigin } from "./server/origin.js"
-import { hearOnlyTrustedProxies } from "./server/proxies.js"
+import { hearOnlyTrustedProxies } from "./proxies.js"
 import { readOpenSettings, readSettings } from "./server/settings.js"
 
 describe("the limit of attempts", () => {

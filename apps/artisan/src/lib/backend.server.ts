@@ -1,34 +1,33 @@
-import { createClient, type Artisan, type Client, type Retail } from "@sentra/client"
-import { flashes, openDoor, type Door } from "@sentra/web"
+import type { Artisan, Client, Retail } from "@sentra/client"
+import { doorOf, flashes, type Door } from "@sentra/web"
+import type { APIContext } from "astro"
 import { z } from "zod"
 
 const sessionShape = z.object({ token: z.string() })
+export type Session = z.infer<typeof sessionShape>
 
-export type Backend = Omit<Door<z.infer<typeof sessionShape>>, "settings"> & {
+export type Backend = Omit<Door<Session>, "client"> & {
   artisan: Artisan
   picture: Client["picture"]
   /** The public part: who the cooperative is. */
   retail: Pick<Retail, "cooperative">
 }
 
-let made: Backend | undefined
+const door = doorOf({ cookieName: "sentra_artisan", shape: sessionShape, defaultPort: 8002 })
 
-/** What the pages need of the world, made at the first request. */
+/** What the pages need of the world. */
 export function backend(): Backend {
-  made ??= makeBackend()
-  return made
+  const { client, ...rest } = door()
+  return { ...rest, artisan: client.artisan, picture: client.picture, retail: client.retail }
 }
 
-function makeBackend(): Backend {
-  const { settings, ...door } = openDoor({
-    cookieName: "sentra_artisan",
-    shape: sessionShape,
-    defaultPort: 8002,
-  })
-  const { medusaUrl: url, publishableKey } = settings
-  const { artisan, picture, retail } = createClient({ url, publishableKey })
-  return { ...door, artisan, picture, retail }
+/** For whom the pages around passwords ask, and in which language. */
+export function accountAsking({ locals, clientAddress }: Asked) {
+  const { artisan: account, visitorOf } = backend()
+  return { account, visitor: visitorOf(clientAddress), locale: locals.locale }
 }
+
+type Asked = Pick<APIContext, "locals" | "clientAddress">
 
 /** Messages that outlive one redirect. */
 export const notes = flashes(

@@ -1,31 +1,29 @@
-import { createClient, type Partner, type Retail } from "@sentra/client"
-import { openDoor, type Door } from "@sentra/web"
+import type { Partner, Retail } from "@sentra/client"
+import { doorOf, type Door } from "@sentra/web"
+import type { APIContext } from "astro"
 import { z } from "zod"
 
 /** `owner` is who signed in, in small letters: drafts belong to it. */
 const sessionShape = z.object({ token: z.string(), owner: z.string() })
 export type Session = z.infer<typeof sessionShape>
 
-export type Backend = Omit<Door<Session>, "settings"> & {
+export type Backend = Omit<Door<Session>, "client"> & {
   partner: Partner
   retail: Pick<Retail, "cooperative">
 }
 
-let made: Backend | undefined
+const door = doorOf({ cookieName: "sentra_wholesale", shape: sessionShape, defaultPort: 8001 })
 
-/** What the pages need of the world, made at the first request. */
+/** What the pages need of the world. */
 export function backend(): Backend {
-  made ??= makeBackend()
-  return made
+  const { client, ...rest } = door()
+  return { ...rest, partner: client.partner, retail: client.retail }
 }
 
-function makeBackend(): Backend {
-  const { settings, ...door } = openDoor({
-    cookieName: "sentra_wholesale",
-    shape: sessionShape,
-    defaultPort: 8001,
-  })
-  const { medusaUrl: url, publishableKey } = settings
-  const { partner, retail } = createClient({ url, publishableKey })
-  return { ...door, partner, retail }
+/** For whom the pages around passwords ask, and in which language. */
+export function accountAsking({ locals, clientAddress }: Asked) {
+  const { partner: account, visitorOf } = backend()
+  return { account, visitor: visitorOf(clientAddress), locale: locals.locale }
 }
+
+type Asked = Pick<APIContext, "locals" | "clientAddress">

@@ -1,10 +1,10 @@
 import { logger } from "@medusajs/framework/logger"
+import { hearOnlyTrustedProxies, trustedProxyHops } from "@sentra/web/proxies"
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import { createRequire } from "node:module"
 import { logAnswer } from "./access-log.js"
 import { answerHeaders } from "./answer-headers.js"
 import { dropUnreadableCookies, invitationCookie } from "./cookies.js"
-import { hearOnlyTrustedProxies } from "./proxies.js"
 import { answerRefusal, refusalOf } from "./refusals.js"
 
 /**
@@ -30,7 +30,7 @@ export function pass(
   response: ServerResponse,
   listener: RequestListener,
 ): void {
-  hearOnlyTrustedProxies(request)
+  hearOnlyTrustedProxies(request, trustedProxyHops(process.env))
   logAnswer(request, response)
   for (const [name, value] of answerHeaders(request)) response.setHeader(name, value)
   const refusal = refusalOf(request)

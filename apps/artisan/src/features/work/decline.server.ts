@@ -1,8 +1,7 @@
 import { Refused } from "@sentra/client"
 import type { WorkItem } from "@sentra/contracts"
-import { isSecure, textField } from "@sentra/web"
+import { isSecure, sessionOf, textField, type Page } from "@sentra/web"
 import { backend, notes } from "../../lib/backend.server.ts"
-import { tokenOf, type Page } from "../../lib/request.ts"
 import { readDecline, type DeclineField, type DeclineForm } from "./decline.ts"
 
 export type DeclineAnswer =
@@ -31,7 +30,7 @@ export async function declineFromForm(page: Page, item: WorkItem): Promise<Decli
     return { declined: false, typed, problems, refusal: undefined, status: 400 }
   }
   try {
-    await backend().artisan.decline(tokenOf(page.locals), item.orderedLineId, read.request)
+    await backend().artisan.decline(sessionOf(page.locals).token, item.orderedLineId, read.request)
   } catch (error) {
     if (!(error instanceof Refused) || error.status >= 500 || error.status === 401) throw error
     const refusal = error.status === CONFLICT ? "changed" : error

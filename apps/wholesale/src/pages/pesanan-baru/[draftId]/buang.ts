@@ -1,9 +1,9 @@
+import { sessionOf } from "@sentra/web"
 import type { APIRoute } from "astro"
 import { Refused } from "@sentra/client"
 import { TOO_MANY_PATH } from "../../../features/bulk-order/drafts.server.ts"
 import { backend } from "../../../lib/backend.server.ts"
 import { readForm } from "../../../lib/form-body.server.ts"
-import { sessionOf } from "../../../lib/request.ts"
 
 const CONFLICT = 409
 

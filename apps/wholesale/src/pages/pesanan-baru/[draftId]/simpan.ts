@@ -1,8 +1,8 @@
+import { sessionOf } from "@sentra/web"
 import type { APIRoute } from "astro"
 import { withTyped } from "../../../features/bulk-order/actions.ts"
 import { loadDraft, saveAsTyped } from "../../../features/bulk-order/drafts.server.ts"
 import { readForm } from "../../../lib/form-body.server.ts"
-import { sessionOf } from "../../../lib/request.ts"
 
 const json = (status: number, body: object): Response => Response.json(body, { status })
 

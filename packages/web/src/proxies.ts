@@ -5,9 +5,9 @@ const TOLD_BY_PROXIES = [
   ...["x-forwarded-port", "x-real-ip", "x-client-ip", "cf-connecting-ip", "true-client-ip"],
 ]
 
-/** How many proxies of our own stand before the server; none unless told. */
-export function trustedProxyHops(env: NodeJS.ProcessEnv = process.env): number {
-  const hops = Number(env.TRUSTED_PROXY_HOPS ?? "0")
+/** How many proxies of our own stand before an app or the server; none unless told. */
+export function trustedProxyHops(env: Readonly<Record<string, string | undefined>>): number {
+  const hops = Number(env["TRUSTED_PROXY_HOPS"] ?? "0")
   return Number.isSafeInteger(hops) && hops > 0 ? hops : 0
 }
 
@@ -17,7 +17,7 @@ export function trustedProxyHops(env: NodeJS.ProcessEnv = process.env): number {
  */
 export function hearOnlyTrustedProxies(
   { headers }: Pick<IncomingMessage, "headers">,
-  hops: number = trustedProxyHops(),
+  hops: number,
 ): void {
   const address = toldBy(headers["x-forwarded-for"], hops)
   const protocol = toldBy(headers["x-forwarded-proto"], hops)
