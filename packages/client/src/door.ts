@@ -1,3 +1,4 @@
+import { Store } from "@medusajs/js-sdk"
 import type { z } from "zod"
 import { Misread } from "./failures.js"
 import { SentraClient } from "./sdk-client.js"
@@ -15,7 +16,11 @@ type Call<Shape extends z.ZodType> = {
   shape: Shape
 }
 
-export type Door = <Shape extends z.ZodType>(call: Call<Shape>) => Promise<z.output<Shape>>
+/** Asks a route of ours; `store` holds Medusa's own, typed by its sdk. */
+export type Door = {
+  <Shape extends z.ZodType>(call: Call<Shape>): Promise<z.output<Shape>>
+  store: Store
+}
 
 /**
  * Opens the one door to the server. Every answer is parsed by its shape, so what comes out is
@@ -24,8 +29,9 @@ export type Door = <Shape extends z.ZodType>(call: Call<Shape>) => Promise<z.out
  */
 export function openDoor(settings: DoorSettings): Door {
   const client = new SentraClient(settings)
-  return async ({ method = "GET", path, query, body, token, visitor, shape }) => {
-    const answer = await client.fetch<unknown>(path, {
+  const ask = <Shape extends z.ZodType>(call: Call<Shape>): Promise<z.output<Shape>> => {
+    const { method = "GET", path, query, body, token, visitor, shape } = call
+    const answer = client.fetch<unknown>(path, {
       method,
       ...(query && { query }),
       headers: {
@@ -34,8 +40,21 @@ export function openDoor(settings: DoorSettings): Door {
       },
       ...(body !== undefined && { body: body as object }),
     })
-    const parsed = shape.safeParse(answer)
-    if (parsed.success) return parsed.data
-    throw new Misread(`${method} ${path} answered in another shape.`, { cause: parsed.error })
+    return readAs(shape, answer, `${method} ${path}`)
   }
+  return Object.assign(ask, { store: new Store(client) })
+}
+
+/**
+ * An answer of Medusa's as far as we read it: the sdk's types say what it usually is.
+ * @throws Misread when it is of another shape
+ */
+export async function readAs<Shape extends z.ZodType>(
+  shape: Shape,
+  answer: Promise<unknown>,
+  asked: string,
+): Promise<z.output<Shape>> {
+  const parsed = shape.safeParse(await answer)
+  if (parsed.success) return parsed.data
+  throw new Misread(`${asked} answered in another shape.`, { cause: parsed.error })
 }

@@ -95,6 +95,13 @@ describe("the shop's door to the server", () => {
     expect(await retail.receipt("order_9", "key")).toBeUndefined()
   })
 
+  it("asks for a line whose id came from a browser as one line, wherever it points", async () => {
+    const { retail, asked } = await serverThat(() => ok({ deleted: true }))
+    await retail.removeLine("cart_1", "../../../admin/users")
+    const path = "/store/carts/cart_1/line-items/..%2F..%2F..%2Fadmin%2Fusers"
+    expect(asked.map(({ call }) => call)).toEqual([`DELETE ${path}`])
+  })
+
   it("throws every other refusal with the server's status, type and words", async () => {
     const { retail } = await serverThat(() => refusal(400, "invalid_data", "No such region."))
     const failure: unknown = await retail.createCart("reg_9").catch((why: unknown) => why)

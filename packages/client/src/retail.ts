@@ -10,21 +10,18 @@ import {
   type Receipt,
   type SeenCart,
 } from "@sentra/contracts"
-import { z } from "zod"
 import { CART_FIELDS, cartResponse, shippingOptionsResponse, type Cart } from "./cart.js"
-import type { Door } from "./door.js"
+import { readAs, type Door } from "./door.js"
 import { Refused } from "./failures.js"
 import { placeOrder } from "./place-order.js"
 import { medusaAddress, type ShippingAddress } from "./shipping-address.js"
 
 const fields = { fields: CART_FIELDS }
-const anything = z.unknown()
 
-const cartPath = (cartId: string, rest = ""): string =>
-  `/store/carts/${encodeURIComponent(cartId)}${rest}`
+/** The sdk writes ids into its paths as they are; these come from a browser. */
+const safe = encodeURIComponent
 
-const linePath = (cartId: string, lineId: string): string =>
-  cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`)
+const cartOf = (answer: Promise<unknown>): Promise<Cart> => readAs(cartResponse, answer, "A cart")
 
 /** What everybody may see. */
 const shelf = (door: Door) => ({
@@ -47,75 +44,44 @@ const shelf = (door: Door) => ({
 })
 
 /** One buyer's cart. */
-const carts = (door: Door) => ({
+const carts = ({ store: { cart } }: Door) => ({
   createCart: (regionId: string): Promise<Cart> =>
-    door({
-      method: "POST",
-      path: "/store/carts",
-      query: fields,
-      body: { region_id: regionId },
-      shape: cartResponse,
-    }),
+    cartOf(cart.create({ region_id: regionId }, fields)),
 
   /** `undefined` when there is no such cart (any more). */
   cart: (cartId: string): Promise<Cart | undefined> =>
-    orNothing(door({ path: cartPath(cartId), query: fields, shape: cartResponse })),
+    orNothing(cartOf(cart.retrieve(safe(cartId), fields))),
 
-  addToCart: (cartId: string, variantId: string, pieces: number): Promise<Cart> =>
-    door({
-      method: "POST",
-      path: cartPath(cartId, "/line-items"),
-      query: fields,
-      body: { variant_id: variantId, quantity: pieces },
-      shape: cartResponse,
-    }),
+  addToCart: (cartId: string, variantId: string, pieces: number): Promise<Cart> => {
+    const line = { variant_id: variantId, quantity: pieces }
+    return cartOf(cart.createLineItem(safe(cartId), line, fields))
+  },
 
   setPieces: (cartId: string, lineId: string, pieces: number): Promise<Cart> =>
-    door({
-      method: "POST",
-      path: linePath(cartId, lineId),
-      query: fields,
-      body: { quantity: pieces },
-      shape: cartResponse,
-    }),
+    cartOf(cart.updateLineItem(safe(cartId), safe(lineId), { quantity: pieces }, fields)),
 
   removeLine: async (cartId: string, lineId: string): Promise<void> => {
-    await door({ method: "DELETE", path: linePath(cartId, lineId), shape: anything })
+    await cart.deleteLineItem(safe(cartId), safe(lineId))
   },
 })
 
 /** From a cart to its order. */
 const orders = (door: Door) => ({
   /** Says who buys and where it goes. The ways to ship depend on it: ask for them afterwards. */
-  shipTo: (cartId: string, email: string, address: ShippingAddress): Promise<Cart> =>
-    door({
-      method: "POST",
-      path: cartPath(cartId),
-      query: fields,
-      body: {
-        email,
-        shipping_address: medusaAddress(address),
-        billing_address: medusaAddress(address),
-        metadata: { typed_address: address },
-      },
-      shape: cartResponse,
-    }),
+  shipTo: (cartId: string, email: string, address: ShippingAddress): Promise<Cart> => {
+    const [shipping_address, billing_address] = [medusaAddress(address), medusaAddress(address)]
+    const metadata = { typed_address: address }
+    const whither = { email, shipping_address, billing_address, metadata }
+    return cartOf(door.store.cart.update(safe(cartId), whither, fields))
+  },
 
-  shippingOptions: (cartId: string) =>
-    door({
-      path: "/store/shipping-options",
-      query: { cart_id: cartId },
-      shape: shippingOptionsResponse,
-    }),
+  shippingOptions: (cartId: string) => {
+    const answer = door.store.fulfillment.listCartOptions({ cart_id: cartId })
+    return readAs(shippingOptionsResponse, answer, "The ways to ship")
+  },
 
   chooseShipping: (cartId: string, optionId: string): Promise<Cart> =>
-    door({
-      method: "POST",
-      path: cartPath(cartId, "/shipping-methods"),
-      query: fields,
-      body: { option_id: optionId },
-      shape: cartResponse,
-    }),
+    cartOf(door.store.cart.addShippingMethod(safe(cartId), { option_id: optionId }, fields)),
 
   /** Brings the cart to the prices of this moment; look at it again afterwards. */
   refreshPrices: async (cartId: string): Promise<void> => {

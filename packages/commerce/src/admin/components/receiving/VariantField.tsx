@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { z } from "zod"
 import { useSaid } from "../../lib/refusal"
-import { read } from "../../lib/server"
+import { medusa } from "../../lib/server"
 import { useWords } from "../../lib/words"
 import { SearchField, type Choice } from "../SearchField"
 
@@ -28,12 +28,14 @@ export const VariantField = ({ value, onChange }: VariantFieldProps) => {
   const { data, error } = useQuery({
     queryKey: ["sentra-variants", search],
     queryFn: () =>
-      read("/admin/product-variants", variants, {
-        fields: "id,sku,title,product.title",
-        limit: VARIANTS_SHOWN_MAX,
-        order: "sku",
-        q: search === "" ? undefined : search,
-      }),
+      medusa.productVariant
+        .list({
+          fields: "id,sku,title,product.title",
+          limit: VARIANTS_SHOWN_MAX,
+          order: "sku",
+          q: search === "" ? undefined : search,
+        })
+        .then((answer) => variants.parse(answer)),
     placeholderData: keepPreviousData,
   })
   const choiceOf = ({ id, sku, title, product }: z.output<typeof variant>): Choice => ({
