@@ -38,17 +38,27 @@ const row = { lineNumber: 2, sku: "HEM-CPD", pieces: 5 }
 it("says a rule of ours in both languages, with its field", () => {
   const { field, sentence } = refusalOf(() => parseInput(handoverRequest, handover))
   expect(field).toBe("reason")
-  expect(sentence?.id).toMatch(/^reason: Tulis/)
-  expect(sentence?.en).toMatch(/^reason: Say/)
+  expect(sentence?.id).toMatch(/^Alasan: Tulis/)
+  expect(sentence?.en).toMatch(/^Reason: Say/)
 })
 
 it("says a wrong type in both languages, with its field", () => {
   const request = { ...handover, accepted: "satu" }
   const { field, sentence, message } = refusalOf(() => parseInput(handoverRequest, request))
   expect(field).toBe("accepted")
-  expect(sentence?.id).toMatch(/^accepted: Tulis angka bulat/)
-  expect(sentence?.en).toMatch(/^accepted: Write a whole number/)
+  expect(sentence?.id).toMatch(/^Diterima: Tulis angka bulat/)
+  expect(sentence?.en).toMatch(/^Accepted: Write a whole number/)
   expect(message).toBe(sentence?.en)
+})
+
+it("names a row as people count it, and no field that a page wrote itself", () => {
+  const lines = [row, { ...row, pieces: 0 }]
+  const { field, sentence } = refusalOf(() => parseInput(bulkOrderPreviewRequest, { lines }))
+  expect(field).toBe("lines.1.pieces")
+  expect(sentence?.id).toMatch(/^Baris 2, jumlah: Tulis/)
+  expect(sentence?.en).toMatch(/^Row 2, pieces: Write/)
+  const key = refusalOf(() => parseInput(handoverRequest, { ...handover, key: "kurang" }))
+  expect(key.sentence?.en).toMatch(/^Write at least/)
 })
 
 it("refuses a body that is no object at all without naming a field", () => {
@@ -81,6 +91,6 @@ const WRONG: [string, z.ZodType, unknown][] = [
 it.each(WRONG)("says at %s what to write, each language in its own words", (at, shape, input) => {
   const { field, sentence } = refusalOf(() => parseInput(shape, input))
   expect(field).toBe(at)
-  expect(sentence?.id).toMatch(/^[a-zA-Z.0-9]+: (Isi|Tulis|Pilih|Kirim)/)
-  expect(sentence?.en).toMatch(/^[a-zA-Z.0-9]+: (Fill|Write|Choose|Send)/)
+  expect(sentence?.id).toMatch(/^([A-Z][^.:]+: )?(Isi|Tulis|Pilih|Kirim)/)
+  expect(sentence?.en).toMatch(/^([A-Z][^.:]+: )?(Fill|Write|Choose|Send)/)
 })

@@ -1,11 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { bilingual, type Bilingual } from "@sentra/contracts"
+import { fieldNamed } from "./field-words.js"
 import { remedyFor } from "./input-words.js"
 import { invalid } from "./refusal.js"
 
 /**
  * Turns what a caller sent into what the route works with, or refuses with the name of the first
- * field that is wrong. Unknown fields are dropped, so a body can never carry more than its shape.
+ * field that is wrong, as people call it. Unknown fields are dropped, so a body can never carry
+ * more than its shape.
  */
 export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input)
@@ -14,7 +16,9 @@ export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
   if (issue === undefined) throw parsed.error
   const { id, en } = ruleOf(issue) ?? remedyFor(issue)
   const field = issue.path.map(String).join(".")
-  throw invalid(field === "" ? { id, en } : { id: `${field}: ${id}`, en: `${field}: ${en}`, field })
+  const named = fieldNamed(issue.path)
+  const said = named ? { id: `${named.id}: ${id}`, en: `${named.en}: ${en}` } : { id, en }
+  throw invalid(field === "" ? said : { ...said, field })
 }
 
 /** A rule of our own carries its sentence in both languages. */
