@@ -12,7 +12,8 @@ export const memberWords = defineWords({
     accepting: "menerima",
     notAccepting: "sedang tidak menerima",
     skills: "Keahlian",
-    perWeek: (hours: string) => `${hours} jam per minggu`,
+    perWeek: (hours: string) => `${hours} jam kalau seminggu hanya ini`,
+    oneWeek: "Waktumu satu minggu untuk semua keahlian: yang terpakai di satu, berkurang di lainnya.",
     noSkills: "Belum ada keahlian yang dicatat.",
     coop: "Koperasi",
     coopNote:
@@ -30,7 +31,8 @@ export const memberWords = defineWords({
     accepting: "accepted",
     notAccepting: "not accepted now",
     skills: "Crafts",
-    perWeek: (hours: string) => `${hours} hours a week`,
+    perWeek: (hours: string) => `${hours} hours in a week of this alone`,
+    oneWeek: "Your week is one for all crafts: what one of them takes is less for the others.",
     noSkills: "No crafts are recorded yet.",
     coop: "Cooperative",
     coopNote:
