@@ -19,6 +19,38 @@ export const WORD_RULES: readonly WordRule[] = [
     where: /^(apps|packages|bench)\/.*\.(ts|tsx|astro|sql|md)$/,
   },
   {
+    sentence: "What a partner pays before delivery is a down payment; a deposit is a member's.",
+    forbidden: /deposit/i,
+    where: new RegExp(
+      "^apps/wholesale/|^packages/domain/src/partnership/|" +
+        "^packages/contracts/src/(order-money|partner|staff-partners|staff-register)|" +
+        "^packages/commerce/src/(admin|reading|modules/partner|workflows/partnership)/",
+    ),
+    except: /\/migrations\//,
+  },
+  {
+    sentence: "Pieces of a partner's order are delivered; only a shop buyer's parcel is shipped.",
+    forbidden: /\b(partly)?shipped\b/i,
+    where: /^apps\/wholesale\/|^packages\/(domain|ui|contracts)\/src\/|^packages\/commerce\/src\/(admin|reading)\//,
+    except: /^packages\/contracts\/src\/(receipt|staff-house)\.ts$/,
+  },
+  {
+    sentence: "Only a member hands over; a partner is delivered to.",
+    forbidden: /\bhand(s|ed|ing)?[ -]?over\b/i,
+    where: /^apps\/wholesale\//,
+  },
+  {
+    sentence: "An artisan acts in code: pages say member to the cooperative and maker to buyers.",
+    forbidden: /["`][^"`]*\bartisans?\b[^"`]*["`]/i,
+    where: /words\.ts$|\/(words|i18n)\/.*\.ts$/,
+    except: /^packages\/client\/|\.test\.ts$/,
+  },
+  {
+    sentence: "A bulk order is one from its first row on, never an intent beside it.",
+    forbidden: /\bintents?\b|Intent(?![a-z])/,
+    where: /^packages\/commerce\/src\/(workflows|modules|api)\/.*(bulk|partner)/,
+  },
+  {
     sentence: "No file knows where somebody's checkout lies.",
     forbidden: /\/work\/(main|shared)|\/tmp\/[a-z]+\/|\/root\/[a-z.]|\/home\/[a-z]+\/|\/Users\//,
     where: OURS,

@@ -84,9 +84,9 @@ function expectInvoiced(
 ): void {
   const moved = (account: string): bigint => movedBy(account, before, after)
   expect(moved("1330"), "goods waiting to be handed over").toBe(0n)
-  const depositUsed = -moved("2310")
+  const downPaymentUsed = -moved("2310")
   const taxedBefore = EXPECTED.tax - moved("2210")
-  expect(moved("1210") + depositUsed + taxedBefore, "owed, prepaid, taxed before").toBe(TOTAL)
+  expect(moved("1210") + downPaymentUsed + taxedBefore, "owed, prepaid, taxed before").toBe(TOTAL)
 }
 
 /** The month's statement on the member's phone: opening, every line, closing. */

@@ -172,9 +172,9 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   const net = posted(invoiced, "credit", "1330") + posted(invoiced, "credit", "4120")
   facts.set("invoice of the delivered pieces", BigInt(bast.invoiced))
   facts.set("PPN of the delivered pieces", BigInt(bast.invoiced) - net)
-  const { bulkOrder: shipped } = await buyer.read(`${orders}/${bulkOrder.id}`, bulkOrderResponse)
-  const progress = shipped.lines.find(({ orderedLineId }) => orderedLineId === line.orderedLineId)
-  expect(progress?.stops).toEqual({ ordered: 84, allocated: 84, accepted: 6, shipped: 6 })
+  const { bulkOrder: delivered } = await buyer.read(`${orders}/${bulkOrder.id}`, bulkOrderResponse)
+  const progress = delivered.lines.find(({ orderedLineId }) => orderedLineId === line.orderedLineId)
+  expect(progress?.stops).toEqual({ ordered: 84, allocated: 84, accepted: 6, delivered: 6 })
 
   const paid = await payOut(office, memberNumber)
   facts.set("part of the payout that is this line's", paid - availableBefore)

@@ -7,7 +7,7 @@ const figures = {
   gross: rupiahString,
   ppn: rupiahString,
   /** Paid in advance and used up by what was delivered, with its PPN. */
-  depositUsed: rupiahString,
+  downPaymentUsed: rupiahString,
   /** PPN that a collector pays to the state itself. */
   ppnKeptByBuyer: rupiahString,
   pph22Kept: rupiahString,
@@ -18,19 +18,19 @@ const figures = {
   due: rupiahString,
 }
 
-/** One delivery's invoice: gross − deposit used − PPN and PPh 22 kept = payable = paid + due. */
+/** One delivery's invoice: gross − down payment used − PPN, PPh 22 kept = payable = paid + due. */
 export const bill = z.object({ ...figures, dueOn: day })
 export type Bill = z.infer<typeof bill>
 
-/** A whole order: gross − PPN and PPh 22 kept = payable = deposits + paid + outstanding. */
+/** A whole order: gross − PPN and PPh 22 kept = payable = down payments + paid + outstanding. */
 export const orderMoney = z.object({
   ...figures,
   /** The first day on which something of `due` is due. */
   dueOn: day.nullable(),
-  depositReceived: rupiahString,
-  depositLeft: rupiahString,
+  downPaymentReceived: rupiahString,
+  downPaymentLeft: rupiahString,
   /** What of the down payment of the terms has not come in. */
-  depositDue: rupiahString,
+  downPaymentDue: rupiahString,
   invoiced: rupiahString,
   /** `due`, and what later deliveries will cost. */
   outstanding: rupiahString,

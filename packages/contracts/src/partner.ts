@@ -24,7 +24,7 @@ export const partnerProfile = z.object({
     code: z.string(),
     name: z.string(),
     address: z.string(),
-    depositBasisPoints: z.int(),
+    downPaymentBasisPoints: z.int(),
     netDays: z.int(),
     taxCollector: z.boolean(),
   }),
@@ -145,7 +145,7 @@ export const stops = z.object({
   ordered: count,
   allocated: count,
   accepted: count,
-  shipped: count,
+  delivered: count,
 })
 export type Stops = z.infer<typeof stops>
 

@@ -65,7 +65,7 @@ const terms = {
     )
     .nullable(),
   address: text.trim().min(1).max(500),
-  depositBasisPoints: z.int().min(0).max(10_000),
+  downPaymentBasisPoints: z.int().min(0).max(10_000),
   netDays: z.int().min(0).max(180),
   taxCollector: z.boolean(),
 }

@@ -88,7 +88,7 @@ describe("the public surface", () => {
       "readTypedRows",
       "resolveRows",
     ])
-    expect(names(partnership)).toEqual(["depositLeft", "orderMoney", "roomForAdvance"])
+    expect(names(partnership)).toEqual(["downPaymentLeft", "orderMoney", "roomForAdvance"])
     expect(names(statement)).toEqual(["buildStatement", "memberBalance"])
   })
 

@@ -26,7 +26,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   cutOff: { id: "Tanggal batas", en: "Cut-off day" },
   deliveryId: { id: "Pengiriman", en: "Delivery" },
   delivery: { id: "Ongkos kirim", en: "Shipping fee" },
-  depositBasisPoints: { id: "Uang muka", en: "Down payment" },
+  downPaymentBasisPoints: { id: "Uang muka", en: "Down payment" },
   district: { id: "Kecamatan", en: "District" },
   email: { id: "Surel", en: "E-mail" },
   fee: { id: "Biaya", en: "Fee" },

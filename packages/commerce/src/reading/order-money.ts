@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ACCOUNT,
-  depositLeft,
+  downPaymentLeft,
   eventIdOf,
   orderMoney,
   ppnRuleOn,
@@ -46,7 +46,7 @@ export type OrderReading = {
   /** What of price and PPN may still be paid in advance. */
   room: Invoice
   /** What the order's own down payments still hold: the next delivery takes of it. */
-  deposit: DownPayment
+  downPayment: DownPayment
 }
 
 /** The money of these orders, in their order; a handful of statements for any number of them. */
@@ -95,7 +95,7 @@ type Found = {
 function readOne(order: BulkOrder, partner: Partner, found: Found): OrderReading {
   const { booked, deliveries } = found
   const { taxCollector } = order
-  const { depositBasisPoints, netDays } = partner
+  const { downPaymentBasisPoints, netDays } = partner
   const terms = { taxCollector, netDays }
   const standing = found.receipts.filter(({ reversedAt }) => reversedAt === null)
   const invoiced = deliveries.flatMap((delivery) => {
@@ -109,24 +109,24 @@ function readOne(order: BulkOrder, partner: Partner, found: Found): OrderReading
   const facts: OrderMoneyFacts = {
     ordered: { net: rupiah(order.net), tax: rupiah(order.tax) },
     delivered: totalOf(deliveries.map(invoiceOf)),
-    terms: { taxCollector, depositBasisPoints },
+    terms: { taxCollector, downPaymentBasisPoints },
     ppnRule,
-    deposits: advances.map(depositOf),
+    downPayments: advances.map(downPaymentOf),
     bills,
   }
   const money = orderMoney(facts)
   const billAt = new Map(invoiced.map(({ id }, index) => [id, money.bills[index]]))
-  const taken = bills.map(({ depositUsed }) => depositUsed)
-  const deposit = depositLeft(facts.deposits, taken)
-  const room = roomForAdvance(facts, deposit)
+  const taken = bills.map(({ downPaymentUsed }) => downPaymentUsed)
+  const downPayment = downPaymentLeft(facts.downPayments, taken)
+  const room = roomForAdvance(facts, downPayment)
   return {
-    ...{ order, partner, money, ppnRule, deposit, receipts: found.receipts },
+    ...{ order, partner, money, ppnRule, downPayment, receipts: found.receipts },
     deliveries: deliveries.map((delivery) => ({ delivery, bill: billAt.get(delivery.id) })),
     room: { net: room.amount, tax: room.ppn },
   }
 }
 
-const depositOf = ({ amount, ppn }: Receipt): DownPayment => ({
+const downPaymentOf = ({ amount, ppn }: Receipt): DownPayment => ({
   amount: rupiah(amount - ppn),
   ppn: rupiah(ppn),
 })
@@ -164,7 +164,7 @@ function billedOf(
     ...invoice,
     deliveredOn,
     dueOn: addDays(deliveredOn, netDays),
-    depositUsed: {
+    downPaymentUsed: {
       amount: booked(ACCOUNT.downPayment),
       ppn: rupiah(owedTax - booked(ACCOUNT.outputVat)),
     },

@@ -4,14 +4,14 @@ import type { OrderReading } from "./order-money.js"
 
 type Figures = Pick<
   Bill,
-  "gross" | "ppn" | "depositUsed" | "ppnKeptByBuyer" | "pph22Kept" | "payable" | "paid" | "due"
+  "gross" | "ppn" | "downPaymentUsed" | "ppnKeptByBuyer" | "pph22Kept" | "payable" | "paid" | "due"
 >
 
 /** What an order and an invoice have in common, as JSON carries it. */
 const figuresOf = (money: BillFigures | OrderFigures): Figures => ({
   gross: money.gross.toString(),
   ppn: money.ppn.toString(),
-  depositUsed: money.depositUsed.toString(),
+  downPaymentUsed: money.downPaymentUsed.toString(),
   ppnKeptByBuyer: money.ppnKeptByBuyer.toString(),
   pph22Kept: money.pph22Kept.toString(),
   payable: money.payable.toString(),
@@ -24,9 +24,9 @@ export const showBill = (bill: BillFigures): Bill => ({ ...figuresOf(bill), dueO
 export const showOrderMoney = (money: OrderFigures): OrderMoney => ({
   ...figuresOf(money),
   dueOn: money.dueOn ?? null,
-  depositReceived: money.depositReceived.toString(),
-  depositLeft: money.depositLeft.toString(),
-  depositDue: money.depositDue.toString(),
+  downPaymentReceived: money.downPaymentReceived.toString(),
+  downPaymentLeft: money.downPaymentLeft.toString(),
+  downPaymentDue: money.downPaymentDue.toString(),
   invoiced: money.invoiced.toString(),
   outstanding: money.outstanding.toString(),
 })

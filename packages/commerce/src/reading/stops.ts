@@ -6,7 +6,7 @@ export const stopsOf = (progress: LineProgress): Stops => ({
   ordered: progress.pieces,
   allocated: progress.pieces - progress.unallocated,
   accepted: progress.accepted,
-  shipped: progress.delivered,
+  delivered: progress.delivered,
 })
 
 export const sumOfStops = (stops: readonly Stops[]): Stops =>
@@ -15,7 +15,7 @@ export const sumOfStops = (stops: readonly Stops[]): Stops =>
       ordered: total.ordered + line.ordered,
       allocated: total.allocated + line.allocated,
       accepted: total.accepted + line.accepted,
-      shipped: total.shipped + line.shipped,
+      delivered: total.delivered + line.delivered,
     }),
-    { ordered: 0, allocated: 0, accepted: 0, shipped: 0 },
+    { ordered: 0, allocated: 0, accepted: 0, delivered: 0 },
   )

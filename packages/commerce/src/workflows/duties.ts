@@ -32,7 +32,7 @@ const PLACING_MILLISECONDS_MAX = 5_000
 
 const DECIDING_MILLISECONDS_MAX = 5_000
 
-/** Bulk orders whose intent is recorded and whose order may not be whole yet. */
+/** Bulk orders that are recorded and whose order may not be whole yet. */
 const placing: Duty = {
   name: "placing",
   title: { id: "Pesanan grosir yang belum selesai dibuat", en: "Bulk orders being placed" },

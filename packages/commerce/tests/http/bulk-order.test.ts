@@ -104,7 +104,7 @@ describe("a partner's order of 300 shirts and 180 blouses", () => {
     expect(sums).toEqual({ net: order.net, tax: order.tax, pieces: 480 })
     await expect
       .poll(async () => (await detailOf(order.id)).stops, { timeout: 60_000, interval: 500 })
-      .toEqual({ ordered: 480, allocated: 480, accepted: 0, shipped: 0 })
+      .toEqual({ ordered: 480, allocated: 480, accepted: 0, delivered: 0 })
     const { makers, lines } = await detailOf(order.id)
     expect(makers.reduce((total, { pieces }) => total + pieces, 0)).toBe(480)
     expect(lines.map(({ variantSku }) => variantSku).slice(0, 3)).toEqual([

@@ -70,7 +70,7 @@ async function payInAdvance(order: AcceptedOrder, downPayment: bigint): Promise<
   return ppn
 }
 
-const depositLeft = async (): Promise<bigint> =>
+const downPaymentLeft = async (): Promise<bigint> =>
   (await books.ledger.balances("2310", [partnerId])).get(partnerId) ?? 0n
 
 /** What the deliveries of these orders put on each account, debits above zero. */
@@ -168,7 +168,7 @@ describe("deliveries of one partner at once, with a down payment for one of them
     for (const { orderId } of orders) {
       expect(await toldOf(orderId)).toMatchObject({ entries: 1, unposted: 0 })
     }
-    expect(await depositLeft()).toBe(0n)
+    expect(await downPaymentLeft()).toBe(0n)
     const [net, tax] = [paid.net * 4n, paid.tax * 4n]
     expect(await bookedFor(orders)).toMatchObject({
       "1210": String(net - paid.net + tax - carried),
@@ -189,7 +189,7 @@ describe("an order with a down payment of half, delivered in three parts", () =>
       const certificate = { number: `BAST-${index}-${order.orderId}`, ...(lines && { lines }) }
       expect((await deliver(staffOf(index), order, certificate)).status).toBe(200)
     }
-    expect(await depositLeft()).toBe(0n)
+    expect(await downPaymentLeft()).toBe(0n)
     expect(await bookedFor([order])).toMatchObject({
       "1330": "0",
       "2210": String(carried - order.tax),

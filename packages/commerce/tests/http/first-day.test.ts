@@ -38,7 +38,7 @@ const MEMBER = {
 }
 const PARTNER = {
   code: "M1", name: "PT Mitra Contoh", npwp16: "0000000000000301", nitku22: null,
-  address: "Jalan Contoh 9, Semarang", depositBasisPoints: 4000, netDays: 30, taxCollector: false,
+  address: "Jalan Contoh 9, Semarang", downPaymentBasisPoints: 4000, netDays: 30, taxCollector: false,
 }
 const PERSON = {
   role: "requester", firstName: "Dewi", lastName: "Contoh", email: "Dewi@mitra.example",

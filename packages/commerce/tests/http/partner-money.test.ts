@@ -134,15 +134,17 @@ async function expectAsInTheBooks(
   const of = (name: keyof typeof money): bigint => whole[name] ?? 0n
   expect(of("due")).toBe(books("1210"))
   expect(of("pph22Kept")).toBe(books("1420"))
-  expect(of("depositReceived") + of("paid")).toBe(books("1110"))
+  expect(of("downPaymentReceived") + of("paid")).toBe(books("1110"))
   expect(of("payable")).toBe(of("gross") - of("ppnKeptByBuyer") - of("pph22Kept"))
-  expect(of("outstanding")).toBe(of("payable") - of("depositReceived") - of("paid"))
-  expect(of("depositReceived")).toBe(of("depositUsed") + of("depositLeft"))
+  expect(of("outstanding")).toBe(of("payable") - of("downPaymentReceived") - of("paid"))
+  expect(of("downPaymentReceived")).toBe(of("downPaymentUsed") + of("downPaymentLeft"))
   const carried = receipts.reduce((ppn, receipt) => ppn + BigInt(receipt.ppn), 0n)
-  const used = deliveries.reduce((total, { bill }) => total + BigInt(bill?.depositUsed ?? 0), 0n)
-  expect(used).toBe(of("depositUsed"))
-  if (of("depositUsed") === 0n) expect(-books("2310")).toBe(of("depositReceived") - carried)
-  if (of("depositLeft") === 0n) expect(books("2310")).toBe(0n)
+  const used = deliveries
+    .map(({ bill }) => BigInt(bill?.downPaymentUsed ?? 0))
+    .reduce((total, one) => total + one, 0n)
+  expect(used).toBe(of("downPaymentUsed"))
+  if (of("downPaymentUsed") === 0n) expect(-books("2310")).toBe(of("downPaymentReceived") - carried)
+  if (of("downPaymentLeft") === 0n) expect(books("2310")).toBe(0n)
 }
 
 let transfers = 0
@@ -172,19 +174,19 @@ describe("a down payment", () => {
   it("belongs to its order: another order of the partner is invoiced in full", async () => {
     const [first, second] = [await newOrder(), await newOrder()]
     const [path, otherPath] = [await pathOf(first), await pathOf(second)]
-    const { depositDue } = (await orderAt(path)).money
+    const { downPaymentDue } = (await orderAt(path)).money
     const { advanceable } = await orderAt(path)
-    const entered = await staff("POST", `${path}/receipts`, transfer({ amount: depositDue, openSeen: advanceable }))
+    const entered = await staff("POST", `${path}/receipts`, transfer({ amount: downPaymentDue, openSeen: advanceable }))
     expect(entered.status).toBe(200)
     expect((await deliver(staff, second, { number: `BAST-${second.orderId}` })).status).toBe(200)
     const other = (await orderAt(otherPath)).money
-    expect(other).toMatchObject({ depositUsed: "0", due: String(second.net + second.tax) })
-    expect((await orderAt(path)).money).toMatchObject({ depositLeft: depositDue, depositDue: "0" })
+    expect(other).toMatchObject({ downPaymentUsed: "0", due: String(second.net + second.tax) })
+    expect((await orderAt(path)).money).toMatchObject({ downPaymentLeft: downPaymentDue, downPaymentDue: "0" })
 
     expect((await deliver(staff, first, { number: `BAST-${first.orderId}` })).status).toBe(200)
     const own = await orderAt(path)
-    expect(own.money).toMatchObject({ depositUsed: depositDue, depositLeft: "0" })
-    expect(BigInt(own.money.due)).toBe(first.net + first.tax - BigInt(depositDue))
+    expect(own.money).toMatchObject({ downPaymentUsed: downPaymentDue, downPaymentLeft: "0" })
+    expect(BigInt(own.money.due)).toBe(first.net + first.tax - BigInt(downPaymentDue))
     await expectAsInTheBooks(first.bulkOrderId, own)
   }, 240_000)
 

@@ -182,7 +182,7 @@ describe("deliveries with a certificate", () => {
     const detail = bulkOrderResponse.parse(
       (await partner("GET", `/store/partners/me/bulk-orders/${order.id}`)).body,
     ).bulkOrder
-    expect(detail.stops).toEqual({ ordered: 480, allocated: 480, accepted: 480, shipped: 480 })
+    expect(detail.stops).toEqual({ ordered: 480, allocated: 480, accepted: 480, delivered: 480 })
     expect(detail.deliveries).toHaveLength(2)
   })
 
@@ -206,7 +206,7 @@ describe("deliveries with a certificate", () => {
       [order.orderId],
     )
     const artisans = BigInt(String(frozen?.["artisans"]))
-    // A deposit (2310) is used up before anything is owed (1210); its PPN was booked with it.
+    // A down payment (2310) is used up before anything is owed (1210); its PPN was booked with it.
     expect(balances).toEqual([
       { account: "1330", balance: "0" },
       { account: "2110", balance: "0" },

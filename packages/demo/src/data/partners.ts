@@ -11,7 +11,7 @@ export type SeedPartner = {
   npwp16: string
   nitku22: string
   address: string
-  depositBasisPoints: number
+  downPaymentBasisPoints: number
   netDays: number
   taxCollector: boolean
   users: readonly SeedPartnerUser[]
@@ -25,7 +25,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     npwp16: "0000000000000101",
     nitku22: "0000000000000101000000",
     address: "Jalan Contoh Panglima 12, Kanigaran, Kota Probolinggo, Jawa Timur 67213",
-    depositBasisPoints: 4000,
+    downPaymentBasisPoints: 4000,
     netDays: 30,
     taxCollector: false,
     users: [
@@ -41,7 +41,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     npwp16: "0000000000000202",
     nitku22: "0000000000000202000000",
     address: "Jalan Contoh Pelabuhan 3, Mayangan, Kota Probolinggo, Jawa Timur 67219",
-    depositBasisPoints: 0,
+    downPaymentBasisPoints: 0,
     netDays: 30,
     taxCollector: true,
     users: [
@@ -57,7 +57,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     npwp16: "0000000000000303",
     nitku22: "0000000000000303000000",
     address: "Jalan Contoh Pantai Bentar 8, Dringu, Kabupaten Probolinggo, Jawa Timur 67271",
-    depositBasisPoints: 5000,
+    downPaymentBasisPoints: 5000,
     netDays: 14,
     taxCollector: false,
     users: [

@@ -16,10 +16,10 @@ import { firstOf } from "../first-of.js"
 import { backdateOrder } from "./backdate.js"
 import { bringBatch } from "./bring-batch.js"
 import type { BulkStory } from "./bulk-story.js"
-import { payDeposit, payInvoice } from "./partner-payments.js"
+import { payDownPayment, payInvoice } from "./partner-payments.js"
 import { named, storyDay, type Cast, type StoryEvent } from "./story.js"
 
-const DEPOSIT_DAYS = 2
+const DOWN_PAYMENT_DAYS = 2
 
 /** The stations of one bulk order, each on its own day. */
 export const bulkEvents = (story: BulkStory): StoryEvent[] => [
@@ -98,11 +98,11 @@ const declineEvent = (
 
 /** Down payment two days after the order, each invoice when its days are over. */
 function paymentEvents(story: BulkStory): StoryEvent[] {
-  const deposit: StoryEvent = {
-    daysAgo: Math.max(story.daysAgo - DEPOSIT_DAYS, 0),
+  const downPayment: StoryEvent = {
+    daysAgo: Math.max(story.daysAgo - DOWN_PAYMENT_DAYS, 0),
     hour: 11,
     tell: async (cast, moment) =>
-      payDeposit(cast, moment, story, await orderOf(cast, story)),
+      payDownPayment(cast, moment, story, await orderOf(cast, story)),
   }
   const invoices = story.deliveries
     .map(({ daysAgo, number }) => ({ daysAgo: daysAgo - netDaysOf(story), number }))
@@ -113,7 +113,7 @@ function paymentEvents(story: BulkStory): StoryEvent[] {
       tell: async (cast: Cast, moment: Date) =>
         payInvoice(cast, moment, await orderOf(cast, story), number),
     }))
-  return [deposit, ...invoices]
+  return [downPayment, ...invoices]
 }
 
 const netDaysOf = ({ partner }: BulkStory): number =>

@@ -7,18 +7,18 @@ import type { BulkStory } from "./bulk-story.js"
 import type { Cast } from "./story.js"
 
 /** W1: the down payment of the partner's terms, entered by staff as it came in. */
-export async function payDeposit(
+export async function payDownPayment(
   cast: Cast,
   moment: Date,
   story: BulkStory,
   order: BulkOrder,
 ): Promise<void> {
   const { money } = await readingOf(cast, order)
-  if (money.depositDue === 0n) return
+  if (money.downPaymentDue === 0n) return
   await enter(cast, moment, order, {
-    key: `demo-${story.key}-deposit`,
+    key: `demo-${story.key}-down-payment`,
     bankReference: `TRF/${story.poNumber}`,
-    amount: money.depositDue,
+    amount: money.downPaymentDue,
     openSeen: money.advanceable,
   })
 }

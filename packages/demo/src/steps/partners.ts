@@ -25,7 +25,7 @@ const termsOf = ({ users: _, ...terms }: SeedPartner) => ({
   npwp16: terms.npwp16,
   nitku22: terms.nitku22,
   address: terms.address,
-  depositBasisPoints: terms.depositBasisPoints,
+  downPaymentBasisPoints: terms.downPaymentBasisPoints,
   netDays: terms.netDays,
   taxCollector: terms.taxCollector,
 })

@@ -7,4 +7,4 @@ export {
   type OrderMoneyFacts,
   type PartnerTerms,
 } from "./order-money.js"
-export { depositLeft } from "./deposit-left.js"
+export { downPaymentLeft } from "./down-payment-left.js"

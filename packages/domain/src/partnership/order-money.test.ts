@@ -8,7 +8,7 @@ import {
   taxOnExclusive,
   type DownPayment,
 } from "../tax/index.js"
-import { depositLeft } from "./deposit-left.js"
+import { downPaymentLeft } from "./down-payment-left.js"
 import {
   orderMoney,
   roomForAdvance,
@@ -25,9 +25,9 @@ const whole = { net: rp(64_500_000), tax: rp(7_095_000) }
 const facts = (change: Partial<OrderMoneyFacts> = {}): OrderMoneyFacts => ({
   ordered: whole,
   delivered: { net: nothing, tax: nothing },
-  terms: { taxCollector: false, depositBasisPoints: 4_000 },
+  terms: { taxCollector: false, downPaymentBasisPoints: 4_000 },
   ppnRule: rule,
-  deposits: [],
+  downPayments: [],
   bills: [],
   ...change,
 })
@@ -36,44 +36,46 @@ const bill = (change: Partial<BilledDelivery> = {}): BilledDelivery => ({
   ...whole,
   deliveredOn: "2026-11-24",
   dueOn: "2026-12-24",
-  depositUsed: none,
+  downPaymentUsed: none,
   paid: nothing,
   pph22Kept: nothing,
   ...change,
 })
 
-const deposit: DownPayment = { amount: rp(25_800_000), ppn: rp(2_838_000) }
+const downPayment: DownPayment = { amount: rp(25_800_000), ppn: rp(2_838_000) }
 
 describe("the money of the worked order", () => {
   it("asks for the down payment of the terms, with its PPN, until it came in", () => {
     expect(orderMoney(facts())).toMatchObject({
       gross: 71_595_000n,
       payable: 71_595_000n,
-      depositDue: 28_638_000n,
+      downPaymentDue: 28_638_000n,
       outstanding: 71_595_000n,
       due: 0n,
       dueOn: undefined,
     })
-    expect(orderMoney(facts({ deposits: [deposit] }))).toMatchObject({
-      depositReceived: 28_638_000n,
-      depositLeft: 28_638_000n,
-      depositDue: 0n,
+    expect(orderMoney(facts({ downPayments: [downPayment] }))).toMatchObject({
+      downPaymentReceived: 28_638_000n,
+      downPaymentLeft: 28_638_000n,
+      downPaymentDue: 0n,
       outstanding: 42_957_000n,
     })
   })
 
   it("owes 42.957.000 after the handover (W2), and nothing when that is paid (W3)", () => {
-    const delivered = { delivered: whole, deposits: [deposit] }
-    const open = orderMoney(facts({ ...delivered, bills: [bill({ depositUsed: deposit })] }))
+    const delivered = { delivered: whole, downPayments: [downPayment] }
+    const unpaid = bill({ downPaymentUsed: downPayment })
+    const open = orderMoney(facts({ ...delivered, bills: [unpaid] }))
     expect(open).toMatchObject({ due: 42_957_000n, dueOn: "2026-12-24", outstanding: 42_957_000n })
-    expect(open).toMatchObject({ depositUsed: 28_638_000n, depositLeft: 0n, advanceable: 0n })
-    const paid = bill({ depositUsed: deposit, paid: rp(42_957_000) })
+    const used = { downPaymentUsed: 28_638_000n, downPaymentLeft: 0n, advanceable: 0n }
+    expect(open).toMatchObject(used)
+    const paid = bill({ downPaymentUsed: downPayment, paid: rp(42_957_000) })
     const closed = orderMoney(facts({ ...delivered, bills: [paid] }))
     expect(closed).toMatchObject({ due: 0n, dueOn: undefined, outstanding: 0n })
   })
 
   it("is without PPN for a collector, who may keep 967.500 of PPh 22 (W2w, W3w)", () => {
-    const terms = { taxCollector: true, depositBasisPoints: 0 }
+    const terms = { taxCollector: true, downPaymentBasisPoints: 0 }
     const open = orderMoney(facts({ terms, delivered: whole, bills: [bill()] }))
     expect(open).toMatchObject({ ppn: 7_095_000n, ppnKeptByBuyer: 7_095_000n, due: 64_500_000n })
     expect(open.bills[0]?.pph22Expected).toBe(967_500n)
@@ -103,12 +105,12 @@ const partsOf = (total: bigint, cuts: readonly number[]): bigint[] => {
 function tell(told: Story, check: (facts: OrderMoneyFacts) => void): OrderMoneyFacts {
   const ppnRule = told.taxed ? rule : undefined
   const { net, ppn } = taxOnExclusive(rupiah(told.net), ppnRule)
-  const terms = { taxCollector: told.taxCollector, depositBasisPoints: 5_000 }
+  const terms = { taxCollector: told.taxCollector, downPaymentBasisPoints: 5_000 }
   let now: OrderMoneyFacts = facts({ ordered: { net, tax: ppn }, terms, ppnRule })
   const left = (): DownPayment =>
-    depositLeft(
-      now.deposits,
-      now.bills.map(({ depositUsed }) => depositUsed),
+    downPaymentLeft(
+      now.downPayments,
+      now.bills.map(({ downPaymentUsed }) => downPaymentUsed),
     )
   const taxes = partsOf(ppn, told.cuts)
   for (const [index, part] of partsOf(net, told.cuts).entries()) {
@@ -117,18 +119,18 @@ function tell(told: Story, check: (facts: OrderMoneyFacts) => void): OrderMoneyF
     const advance = rupiah((open * BigInt(told.advances[index] ?? 0)) / 100n)
     const rulePaid = terms.taxCollector ? undefined : ppnRule
     const split = splitDownPayment(advance, { net: room.amount, tax: room.ppn }, rulePaid)
-    now = { ...now, deposits: [...now.deposits, split] }
+    now = { ...now, downPayments: [...now.downPayments, split] }
     check(now)
     const invoice = { net: rupiah(part), tax: rupiah(taxes[index] ?? 0n) }
     const owed = { ...invoice, tax: terms.taxCollector ? nothing : invoice.tax }
-    const depositUsed = takenFromDownPayment(left(), owed)
+    const downPaymentUsed = takenFromDownPayment(left(), owed)
     now = {
       ...now,
       delivered: {
         net: rupiah(now.delivered.net + invoice.net),
         tax: rupiah(now.delivered.tax + invoice.tax),
       },
-      bills: [...now.bills, bill({ ...invoice, depositUsed })],
+      bills: [...now.bills, bill({ ...invoice, downPaymentUsed })],
     }
     check(now)
   }
@@ -140,8 +142,8 @@ describe("the money of any order", () => {
     fc.assert(
       fc.property(story, (told) => {
         const end = orderMoney(tell(told, (now) => expect(orderMoney(now)).toBeDefined()))
-        expect(end.depositLeft).toBe(0n)
-        expect(end.depositUsed).toBe(end.depositReceived)
+        expect(end.downPaymentLeft).toBe(0n)
+        expect(end.downPaymentUsed).toBe(end.downPaymentReceived)
         expect(end.advanceable).toBe(0n)
       }),
       { numRuns: 500 },
@@ -154,9 +156,9 @@ describe("the money of any order", () => {
         tell(told, (now) => {
           const money = orderMoney(now)
           const kept = sum(money.bills.map(({ ppnKeptByBuyer }) => ppnKeptByBuyer))
-          expect(money.depositReceived).toBe(money.depositUsed + money.depositLeft)
+          expect(money.downPaymentReceived).toBe(money.downPaymentUsed + money.downPaymentLeft)
           expect(money.due >= 0n && money.advanceable >= 0n).toBe(true)
-          expect(money.invoiced - kept).toBe(money.depositUsed + money.due)
+          expect(money.invoiced - kept).toBe(money.downPaymentUsed + money.due)
           expect(money.outstanding).toBe(money.due + money.advanceable)
         })
       }),
@@ -165,7 +167,8 @@ describe("the money of any order", () => {
   })
 
   it("is refused when another order's down payment is said to have paid it", () => {
-    expect(() => depositLeft([deposit], [deposit, { amount: rp(1), ppn: nothing }])).toThrow(
+    const more = [downPayment, { amount: rp(1), ppn: nothing }]
+    expect(() => downPaymentLeft([downPayment], more)).toThrow(
       RangeError,
     )
   })

@@ -8,19 +8,19 @@ import {
   type Invoice,
   type PpnRule,
 } from "../tax/index.js"
-import { depositLeft } from "./deposit-left.js"
+import { downPaymentLeft } from "./down-payment-left.js"
 
 export type PartnerTerms = {
   /** Whether the partner pays the PPN to the state itself (WAPU) and may keep PPh 22. */
   readonly taxCollector: boolean
-  readonly depositBasisPoints: number
+  readonly downPaymentBasisPoints: number
 }
 
 /** One delivery in the books: what it was invoiced with and what came in for it. */
 export type BilledDelivery = Invoice & {
   readonly deliveredOn: CalendarDate
   readonly dueOn: CalendarDate
-  readonly depositUsed: DownPayment
+  readonly downPaymentUsed: DownPayment
   readonly paid: Rupiah
   readonly pph22Kept: Rupiah
 }
@@ -32,7 +32,7 @@ export type OrderMoneyFacts = {
   readonly terms: PartnerTerms
   /** The rule of the day on which the order was placed, if it has PPN. */
   readonly ppnRule: PpnRule | undefined
-  readonly deposits: readonly DownPayment[]
+  readonly downPayments: readonly DownPayment[]
   readonly bills: readonly BilledDelivery[]
 }
 
@@ -40,7 +40,7 @@ export type OrderMoneyFacts = {
 export type Bill = {
   readonly gross: Rupiah
   readonly ppn: Rupiah
-  readonly depositUsed: Rupiah
+  readonly downPaymentUsed: Rupiah
   readonly ppnKeptByBuyer: Rupiah
   readonly pph22Kept: Rupiah
   readonly payable: Rupiah
@@ -52,41 +52,41 @@ export type Bill = {
   readonly pph22Expected: Rupiah
 }
 
-/** The figures of a whole order, delivered or not. Deposits are counted with their PPN. */
+/** The figures of a whole order, delivered or not. Down payments are counted with their PPN. */
 export type OrderMoney = {
   readonly gross: Rupiah
   readonly ppn: Rupiah
   readonly ppnKeptByBuyer: Rupiah
   readonly pph22Kept: Rupiah
   readonly payable: Rupiah
-  readonly depositReceived: Rupiah
-  readonly depositUsed: Rupiah
-  readonly depositLeft: Rupiah
+  readonly downPaymentReceived: Rupiah
+  readonly downPaymentUsed: Rupiah
+  readonly downPaymentLeft: Rupiah
   /** What of the down payment of the terms has not come in. */
-  readonly depositDue: Rupiah
+  readonly downPaymentDue: Rupiah
   /** The most that may still be paid in advance: what was not delivered, less what was paid. */
   readonly advanceable: Rupiah
   readonly invoiced: Rupiah
-  /** What came in for invoices; `depositReceived` came in before. */
+  /** What came in for invoices; `downPaymentReceived` came in before. */
   readonly paid: Rupiah
   /** What is owed for invoices, as 1210 says, and the first day on which some of it is due. */
   readonly due: Rupiah
   readonly dueOn: CalendarDate | undefined
-  /** payable − deposits − paid: due, and what later deliveries will cost. */
+  /** payable − down payments − paid: due, and what later deliveries will cost. */
   readonly outstanding: Rupiah
   readonly bills: readonly Bill[]
 }
 
 /** One reading of an order's money, for every page, answer and check. */
 export function orderMoney(facts: OrderMoneyFacts): OrderMoney {
-  const { ordered, terms, deposits } = facts
-  const left = depositLeft(
-    deposits,
-    facts.bills.map(({ depositUsed }) => depositUsed),
+  const { ordered, terms, downPayments } = facts
+  const left = downPaymentLeft(
+    downPayments,
+    facts.bills.map(({ downPaymentUsed }) => downPaymentUsed),
   )
   const bills = facts.bills.map((bill) => billOf(bill, terms))
   const total = (amount: (bill: Bill) => Rupiah): Rupiah => sum(bills.map(amount))
-  const depositReceived = sum(deposits.map(withPpn))
+  const downPaymentReceived = sum(downPayments.map(withPpn))
   const gross = rupiah(ordered.net + ordered.tax)
   const ppnKeptByBuyer = terms.taxCollector ? ordered.tax : rupiah(0n)
   const pph22Kept = total((bill) => bill.pph22Kept)
@@ -99,10 +99,10 @@ export function orderMoney(facts: OrderMoneyFacts): OrderMoney {
     ppnKeptByBuyer,
     pph22Kept,
     payable,
-    depositReceived,
-    depositUsed: total((bill) => bill.depositUsed),
-    depositLeft: withPpn(left),
-    depositDue: within(rupiah(depositOfTerms(facts) - depositReceived), advanceable),
+    downPaymentReceived,
+    downPaymentUsed: total((bill) => bill.downPaymentUsed),
+    downPaymentLeft: withPpn(left),
+    downPaymentDue: within(rupiah(downPaymentOfTerms(facts) - downPaymentReceived), advanceable),
     advanceable,
     invoiced: total((bill) => bill.gross),
     paid,
@@ -111,7 +111,7 @@ export function orderMoney(facts: OrderMoneyFacts): OrderMoney {
       .filter(({ due }) => due > 0n)
       .map(({ dueOn }) => dueOn)
       .toSorted()[0],
-    outstanding: rupiah(payable - depositReceived - paid),
+    outstanding: rupiah(payable - downPaymentReceived - paid),
     bills,
   }
 }
@@ -119,16 +119,16 @@ export function orderMoney(facts: OrderMoneyFacts): OrderMoney {
 function billOf(delivery: BilledDelivery, terms: PartnerTerms): Bill {
   const { net, tax, pph22Kept, paid, deliveredOn, dueOn } = delivery
   const gross = rupiah(net + tax)
-  const depositUsed = withPpn(delivery.depositUsed)
+  const downPaymentUsed = withPpn(delivery.downPaymentUsed)
   const ppnKeptByBuyer = terms.taxCollector ? tax : rupiah(0n)
-  const payable = rupiah(gross - depositUsed - ppnKeptByBuyer - pph22Kept)
+  const payable = rupiah(gross - downPaymentUsed - ppnKeptByBuyer - pph22Kept)
   const due = rupiah(payable - paid)
-  const priceToPay = rupiah(net - delivery.depositUsed.amount)
+  const priceToPay = rupiah(net - delivery.downPaymentUsed.amount)
   const mayKeep = terms.taxCollector ? pph22On(priceToPay, deliveredOn) : rupiah(0n)
   return {
     gross,
     ppn: tax,
-    depositUsed,
+    downPaymentUsed,
     ppnKeptByBuyer,
     pph22Kept,
     payable,
@@ -150,8 +150,8 @@ export function roomForAdvance(
   return { amount: atLeastNothing(amount), ppn: atLeastNothing(ppn) }
 }
 
-function depositOfTerms({ ordered, terms, ppnRule }: OrderMoneyFacts): Rupiah {
-  const net = shareOf(ordered.net, BigInt(terms.depositBasisPoints))
+function downPaymentOfTerms({ ordered, terms, ppnRule }: OrderMoneyFacts): Rupiah {
+  const net = shareOf(ordered.net, BigInt(terms.downPaymentBasisPoints))
   return taxOnExclusive(net, terms.taxCollector ? undefined : ppnRule).total
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from "../words/define-words.js"
 import { stopWords } from "../words/shared.js"
 
 /** The stops of an order line in their order; each holds pieces. */
-export const STOPS = ["ordered", "allocated", "accepted", "shipped"] as const
+export const STOPS = ["ordered", "allocated", "accepted", "delivered"] as const
 export type Stop = (typeof STOPS)[number]
 
 export type ProgressProps = {
@@ -27,7 +27,7 @@ export function Progress({ pieces, locale = "id", label }: ProgressProps): React
       throw new RangeError(`Progress: ${stop} has ${pieces[stop]} of ${ordered} pieces`)
     }
   }
-  const current = STOPS.find((stop) => pieces[stop] < ordered) ?? "shipped"
+  const current = STOPS.find((stop) => pieces[stop] < ordered) ?? "delivered"
 
   return (
     <ol className="progress" role="list" aria-label={label ?? words.title}>

@@ -71,14 +71,14 @@ describe("Field", () => {
 
 describe("Progress", () => {
   it("marks the first stop that is not complete as the current one", () => {
-    const pieces = { ordered: 300, allocated: 300, accepted: 120, shipped: 0 }
+    const pieces = { ordered: 300, allocated: 300, accepted: 120, delivered: 0 }
     const html = renderToStaticMarkup(<Progress pieces={pieces} />)
     expect(html.match(/aria-current="step"/g)).toHaveLength(1)
     expect(html).toMatch(/aria-current="step".*Lolos periksa.*120 dari 300 potong/)
   })
 
   it("refuses a stop that holds more than was ordered", () => {
-    const pieces = { ordered: 3, allocated: 4, accepted: 0, shipped: 0 }
+    const pieces = { ordered: 3, allocated: 4, accepted: 0, delivered: 0 }
     expect(() => renderToStaticMarkup(<Progress pieces={pieces} />)).toThrow("allocated has 4 of 3")
   })
 })

@@ -51,7 +51,7 @@ export const reviewWords = defineWords({
     requestedOn: "Requested date",
     noDay: "None requested; the cooperative sets its target when it receives the order.",
     note: "Note",
-    shipTo: "Shipped to",
+    shipTo: "Delivered to",
     orderedBy: "Ordered by",
     none: "none",
     lines: "Products",

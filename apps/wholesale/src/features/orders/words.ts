@@ -70,7 +70,7 @@ export const orderWords = defineWords({
     late: (days: number) => en`${days} ${days === 1 ? "day" : "days"} late`,
     lateTitle: (days: number) => en`${days} ${days === 1 ? "day" : "days"} late`,
     lateNote: (pieces: number, day: string) =>
-      en`${pieces} ${pieces === 1 ? "piece is" : "pieces are"} not handed over yet; the day was ` +
+      en`${pieces} ${pieces === 1 ? "piece is" : "pieces are"} not delivered yet; the day was ` +
       `${day}. Ask the cooperative for the day.`,
     open: "Open",
     orders: "Orders",
@@ -111,7 +111,7 @@ export const orderWords = defineWords({
     deliveries: "Deliveries and invoices",
     noDeliveries: "No deliveries yet. Each delivery note and its invoice is recorded here.",
     deliveryNumber: "Delivery note",
-    delivered: "Handed over",
+    delivered: "Delivered",
     invoiced: "Invoiced",
     summary: "Summary",
     piecesAndProducts: (pieces: number, lines: number) =>

@@ -23,7 +23,7 @@ import { recordTransfer, transferOf } from "./transfers.js"
 import * as types from "./types.js"
 import type { BulkOrder, NewBulkOrder, Partner, PartnerUser } from "./types.js"
 
-const PARTNER_COLUMNS = `code, name, npwp16, nitku22, address, deposit_basis_points, net_days,
+const PARTNER_COLUMNS = `code, name, npwp16, nitku22, address, down_payment_basis_points, net_days,
   tax_collector, customer_group_id`
 const USER_COLUMNS = "partner_id, role, name, email"
 

@@ -11,7 +11,7 @@ export const partnerRow = z.object({
   npwp16: z.string(),
   nitku22: z.string().nullable(),
   address: z.string(),
-  depositBasisPoints: z.number().int(),
+  downPaymentBasisPoints: z.number().int(),
   netDays: z.number().int(),
   taxCollector: z.boolean(),
   customerGroupId: z.string().nullable(),

@@ -53,7 +53,7 @@ export const deliveries: FactKind = {
     for (const delivery of facts) {
       const reading = readingOf.get(delivery.orderId)
       if (!reading) throw missing(`There is no partner behind order ${delivery.orderId}.`)
-      const left = lefts.get(delivery.orderId) ?? reading.deposit
+      const left = lefts.get(delivery.orderId) ?? reading.downPayment
       const { entry, taken } = entryOfDelivery(delivery, reading.order, left)
       lefts.set(delivery.orderId, downPaymentAfter(left, taken))
       entries.push(entry)

@@ -1,2 +1,2 @@
 /** Who enters or uses a partner's down payments holds this until it is posted. */
-export const downPaymentLock = (partnerId: string): string => `deposit:${partnerId}`
+export const downPaymentLock = (partnerId: string): string => `down-payment:${partnerId}`

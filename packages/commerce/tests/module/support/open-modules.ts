@@ -60,7 +60,7 @@ async function enterParties(
     [members],
   )
   await query(
-    `insert into partner (id, code, name, npwp16, address, deposit_basis_points, net_days,
+    `insert into partner (id, code, name, npwp16, address, down_payment_basis_points, net_days,
        tax_collector)
      select id, id, id, '0123456789012345', '-', 4000, 30, false from unnest($1::text[]) id`,
     [PARTNERS],

@@ -64,7 +64,7 @@ const SellerFields = (form: Form) => {
   const text = draftField(form)
   return (
     <>
-      <FieldGroup label={setup.seller}>
+      <FieldGroup label={setup.onInvoices}>
         {text("legalName", setup.legalName)}
         {text("brand", setup.brand)}
         {text("address", setup.address)}

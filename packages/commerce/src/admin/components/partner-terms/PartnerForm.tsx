@@ -61,7 +61,7 @@ const TermFields = (form: DraftForm<PartnerDraft>) => {
       {text("npwp16", own.npwp)}
       {text("nitku22", own.nitku, { hint: words.joining.optional, optional: true })}
       {text("address", own.address)}
-      {text("depositPercent", own.deposit, { type: "number", field: "depositBasisPoints" })}
+      {text("downPaymentPercent", own.downPayment, { type: "number", field: "downPaymentBasisPoints" })}
       {text("netDays", own.netDays, { type: "number" })}
     </FieldGroup>
   )

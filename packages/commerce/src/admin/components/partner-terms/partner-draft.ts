@@ -4,7 +4,7 @@ import { orNothing } from "../../lib/use-draft"
 const BASIS_POINTS_PER_PERCENT = 100
 
 export const PARTNER_FIELDS = [
-  "code", "name", "npwp16", "nitku22", "address", "depositBasisPoints", "netDays",
+  "code", "name", "npwp16", "nitku22", "address", "downPaymentBasisPoints", "netDays",
 ]
 
 /** A partner's terms as they stand in the form. */
@@ -14,7 +14,7 @@ export const toDraft = (known?: RegisteredPartner) => ({
   npwp16: known?.npwp16 ?? "",
   nitku22: known?.nitku22 ?? "",
   address: known?.address ?? "",
-  depositPercent: String((known?.depositBasisPoints ?? 0) / BASIS_POINTS_PER_PERCENT),
+  downPaymentPercent: String((known?.downPaymentBasisPoints ?? 0) / BASIS_POINTS_PER_PERCENT),
   netDays: String(known?.netDays ?? 30),
 })
 export type PartnerDraft = ReturnType<typeof toDraft>
@@ -25,7 +25,7 @@ export const fromDraft = (draft: PartnerDraft, taxCollector: boolean) => ({
   npwp16: draft.npwp16,
   nitku22: orNothing(draft.nitku22),
   address: draft.address,
-  depositBasisPoints: Math.round(Number(draft.depositPercent) * BASIS_POINTS_PER_PERCENT),
+  downPaymentBasisPoints: Math.round(Number(draft.downPaymentPercent) * BASIS_POINTS_PER_PERCENT),
   netDays: Number(draft.netDays),
   taxCollector,
 })

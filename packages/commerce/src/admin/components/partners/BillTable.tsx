@@ -7,7 +7,7 @@ import { Empty } from "../Page"
 import { Stacked } from "../Stacked"
 import { Due } from "./Due"
 
-const figures = ["gross", "depositUsed", "ppnKeptByBuyer", "pph22Kept", "payable", "paid"] as const
+const figures = ["gross", "downPaymentUsed", "ppnKeptByBuyer", "pph22Kept", "payable", "paid"] as const
 
 /** Each delivery's invoice, and what of it is still owed. */
 export const BillTable = ({ deliveries }: { deliveries: readonly PayableDelivery[] }) => {

@@ -4,11 +4,11 @@ import { Amount } from "../Amount"
 
 /** Shown where there is something to show. */
 const SOMETIMES: ReadonlySet<string> = new Set([
-  ...["ppnKeptByBuyer", "pph22Kept", "depositDue", "depositLeft"],
+  ...["ppnKeptByBuyer", "pph22Kept", "downPaymentDue", "downPaymentLeft"],
 ])
 const inOrder = [
-  ...(["gross", "ppn", "ppnKeptByBuyer", "pph22Kept", "payable", "depositDue"] as const),
-  ...(["depositReceived", "depositLeft", "paid", "outstanding"] as const),
+  ...(["gross", "ppn", "ppnKeptByBuyer", "pph22Kept", "payable", "downPaymentDue"] as const),
+  ...(["downPaymentReceived", "downPaymentLeft", "paid", "outstanding"] as const),
 ]
 
 /** The figures of a whole order, in the words of the portal. */

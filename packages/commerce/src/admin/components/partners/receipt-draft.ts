@@ -25,9 +25,9 @@ export function targetsOf({ deliveries, money, advanceable }: StaffPartnerOrderD
   if (advanceable === "0") return invoices
   const advance: Target = {
     ...{ deliveryId: null, number: null, open: advanceable, pph22Expected: PPH22_NONE },
-    expected: money.depositDue === "0" ? "" : money.depositDue,
+    expected: money.downPaymentDue === "0" ? "" : money.downPaymentDue,
   }
-  return money.depositDue === "0" ? [...invoices, advance] : [advance, ...invoices]
+  return money.downPaymentDue === "0" ? [...invoices, advance] : [advance, ...invoices]
 }
 
 /** What the form holds; amounts as digits, or nothing yet. What is open is the page's to say. */

@@ -12,7 +12,7 @@ import { RefusalNote } from "../RefusalNote"
 type DeliveryFormProps = { orderId: string; lines: readonly BoardLine[] }
 
 /**
- * Ships what the board shows as accepted and not yet shipped; the BAST number is also the key of
+ * Delivers what the board shows as accepted and not yet delivered; the BAST number is the key of
  * the fact. The pieces go along, so that a number already used for others is refused.
  */
 export const DeliveryForm = ({ orderId, lines }: DeliveryFormProps) => {
@@ -20,7 +20,10 @@ export const DeliveryForm = ({ orderId, lines }: DeliveryFormProps) => {
   const queries = useQueryClient()
   const [number, setNumber] = useState("")
   const parts = lines
-    .map(({ orderedLineId, stops }) => ({ orderedLineId, pieces: stops.accepted - stops.shipped }))
+    .map(({ orderedLineId, stops: { accepted, delivered } }) => ({
+      orderedLineId,
+      pieces: accepted - delivered,
+    }))
     .filter(({ pieces }) => pieces > 0)
   const ready = parts.reduce((total, { pieces }) => total + pieces, 0)
   const deliver = useMutation({

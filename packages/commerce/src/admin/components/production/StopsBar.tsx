@@ -3,7 +3,7 @@ import { countText } from "@sentra/ui/words"
 import { dyes } from "../../lib/dyes"
 import { useWords } from "../../lib/words"
 
-export const stopKinds = ["ordered", "allocated", "accepted", "shipped"] as const
+export const stopKinds = ["ordered", "allocated", "accepted", "delivered"] as const
 
 /** How far an order has come: four counts that read as text, each with its share of the whole. */
 export const StopsBar = ({ stops }: { stops: Stops }) => {

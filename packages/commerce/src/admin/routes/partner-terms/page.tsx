@@ -42,7 +42,7 @@ const PartnerTable = ({ partners }: { partners: RegisteredPartner[] }) => {
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{own.name}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{own.deposit}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{own.downPayment}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{own.netDays}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{own.people}</Table.HeaderCell>
           </Table.Row>
@@ -61,7 +61,7 @@ const PartnerTable = ({ partners }: { partners: RegisteredPartner[] }) => {
                 </Stacked>
               </Table.Cell>
               <Table.Cell className="text-right tabular-nums">
-                {partner.depositBasisPoints / PERCENT}
+                {partner.downPaymentBasisPoints / PERCENT}
               </Table.Cell>
               <Table.Cell className="text-right tabular-nums">{partner.netDays}</Table.Cell>
               <Table.Cell className="text-right tabular-nums">{partner.people.length}</Table.Cell>

@@ -32,7 +32,7 @@ const PartnersPage = () => {
   )
 }
 
-const figures = ["depositDue", "depositLeft", "overdue", "outstanding"] as const
+const figures = ["downPaymentDue", "downPaymentLeft", "overdue", "outstanding"] as const
 
 const PartnerTable = ({ partners }: { partners: StaffPartner[] }) => {
   const { words } = useWords()

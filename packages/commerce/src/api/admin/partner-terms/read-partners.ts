@@ -48,7 +48,7 @@ const termsOf = ({ id, customerGroupId: _, ...terms }: Partner) => ({
   npwp16: terms.npwp16,
   nitku22: terms.nitku22,
   address: terms.address,
-  depositBasisPoints: terms.depositBasisPoints,
+  downPaymentBasisPoints: terms.downPaymentBasisPoints,
   netDays: terms.netDays,
   taxCollector: terms.taxCollector,
 })

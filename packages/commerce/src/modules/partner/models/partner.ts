@@ -8,7 +8,7 @@ export const Partner = model.define("Partner", {
   npwp16: model.text(),
   nitku22: model.text().nullable(),
   address: model.text(),
-  deposit_basis_points: model.number(),
+  down_payment_basis_points: model.number(),
   net_days: model.number(),
   tax_collector: model.boolean(),
   customer_group_id: model.text().nullable(),

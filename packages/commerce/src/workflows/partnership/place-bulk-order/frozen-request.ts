@@ -34,7 +34,7 @@ const frozenLine = z.object({
 export type FrozenLine = z.infer<typeof frozenLine>
 
 /**
- * All that placing an order still needs once its intent is recorded. Prices, tax and shares are
+ * All that placing an order still needs once it is recorded. Prices, tax and shares are
  * decided here, so a run that takes up where a killed one stopped decides nothing anew.
  */
 export const frozenRequest = z.object({

@@ -13,11 +13,11 @@ import {
 } from "../../../modules/partner/index.js"
 import { announceOrder } from "./announce-order.js"
 import { requestHash } from "./frozen-request.js"
-import { readIntent } from "./read-intent.js"
+import { readBulkOrder } from "./read-bulk-order.js"
 import { createOrderStep } from "./steps/create-order.js"
 import { finishBulkOrderStep } from "./steps/finish-bulk-order.js"
 import { linkOrderStep } from "./steps/link-order.js"
-import { recordIntentStep, type Intent } from "./steps/record-intent.js"
+import { recordBulkOrderStep, type RecordedBulkOrder } from "./steps/record-bulk-order.js"
 import { recordOrderedLinesStep } from "./steps/record-ordered-lines.js"
 import type { PlaceBulkOrderInput } from "./types.js"
 
@@ -25,29 +25,31 @@ export type { PlaceBulkOrderInput } from "./types.js"
 
 /**
  * Places a partner's bulk order from its rows. Each step finds its own work done or does it, and
- * hands on ids alone; the workflow itself is not stored, since the intent is.
+ * hands on ids alone; the workflow itself is not stored, since the bulk order is.
  */
 export const placeBulkOrderWorkflow = createWorkflow(
   "place-bulk-order",
   (input: PlaceBulkOrderInput) => {
-    const intent = recordIntentStep(input)
-    return new WorkflowResponse(placeIntent(intent))
+    const bulkOrder = recordBulkOrderStep(input)
+    return new WorkflowResponse(placeRecorded(bulkOrder))
   },
 )
 
-/** Finishes an order whose run was killed after its intent was recorded. */
+/** Finishes an order whose run was killed after it was recorded. */
 export const finishPlacingWorkflow = createWorkflow(
   "finish-placing",
-  (intent: WorkflowData<Intent>) => new WorkflowResponse(placeIntent(intent)),
+  (bulkOrder: WorkflowData<RecordedBulkOrder>) => new WorkflowResponse(placeRecorded(bulkOrder)),
 )
 
 /** Ends with the finished order: a step behind it that failed would undo what stands. */
-function placeIntent(intent: WorkflowData<Intent>): WorkflowData<Intent> {
-  createOrderStep(intent)
-  linkOrderStep(intent)
-  recordOrderedLinesStep(intent)
-  finishBulkOrderStep(intent)
-  return intent
+function placeRecorded(
+  bulkOrder: WorkflowData<RecordedBulkOrder>,
+): WorkflowData<RecordedBulkOrder> {
+  createOrderStep(bulkOrder)
+  linkOrderStep(bulkOrder)
+  recordOrderedLinesStep(bulkOrder)
+  finishBulkOrderStep(bulkOrder)
+  return bulkOrder
 }
 
 /**
@@ -64,7 +66,7 @@ export const placeBulkOrder = (
     const placed = await alreadyPlaced(container, input)
     if (placed) return placed
     const { result } = await placeBulkOrderWorkflow(container).run({ input })
-    const order = await readIntent(container, result.bulkOrderId)
+    const order = await readBulkOrder(container, result.bulkOrderId)
     await announceOrder(container, order.orderId)
     return order
   })
@@ -74,7 +76,7 @@ export const placeBulkOrder = (
  */
 export const finishPlacing = (container: MedusaContainer, unfinished: BulkOrder): Promise<void> =>
   exclusively(container, [lockOf(unfinished)], async () => {
-    const { id, orderId, status } = await readIntent(container, unfinished.id)
+    const { id, orderId, status } = await readBulkOrder(container, unfinished.id)
     if (status !== "placing") return
     await finishPlacingWorkflow(container).run({ input: { bulkOrderId: id } })
     await announceOrder(container, orderId)

@@ -9,12 +9,12 @@ type Context = { user: PartnerUser; partner: Partner; buyer: string; shop: Shop 
  * The order as Medusa's order module takes it; the ids are ours, so a repetition cannot double it.
  */
 export function orderData(
-  intent: BulkOrder,
+  bulkOrder: BulkOrder,
   request: z.output<typeof frozenRequest>,
   { user, partner, buyer, shop }: Context,
 ) {
   return {
-    id: intent.orderId,
+    id: bulkOrder.orderId,
     region_id: shop.regionId,
     sales_channel_id: shop.salesChannelId,
     customer_id: buyer,
@@ -31,8 +31,8 @@ export function orderData(
     /** For the eyes of staff in Medusa's order page; nothing of ours reads it. */
     metadata: {
       partner: `${partner.code} ${partner.name}`,
-      po_number: intent.poNumber,
-      requested_on: intent.requestedOn,
+      po_number: bulkOrder.poNumber,
+      requested_on: bulkOrder.requestedOn,
     },
   }
 }

@@ -51,18 +51,18 @@ const PartnerPage = () => {
 
 const Terms = ({ partner }: { partner: StaffPartner }) => {
   const { words, locale } = useWords()
-  const deposit = percentText[locale](partner.depositBasisPoints)
+  const downPayment = percentText[locale](partner.downPaymentBasisPoints)
   return (
     <Text size="small" className="text-ui-fg-subtle px-6 py-4">
       {[
-        words.partners.terms(deposit, partner.netDays),
+        words.partners.terms(downPayment, partner.netDays),
         ...(partner.taxCollector ? [words.partners.collector] : []),
       ].join(" · ")}
     </Text>
   )
 }
 
-const figures = ["payable", "depositReceived", "paid", "outstanding"] as const
+const figures = ["payable", "downPaymentReceived", "paid", "outstanding"] as const
 
 const OrderTable = (props: { partnerId: string; orders: StaffPartnerOrder[] }) => {
   const { words, locale } = useWords()

@@ -14,7 +14,7 @@ export async function GET(
       code: partner.code,
       name: partner.name,
       address: partner.address,
-      depositBasisPoints: partner.depositBasisPoints,
+      downPaymentBasisPoints: partner.downPaymentBasisPoints,
       netDays: partner.netDays,
       taxCollector: partner.taxCollector,
     },

@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { sentraStep } from "../../../../lib/step.js"
-import { readIntent } from "../read-intent.js"
-import type { Intent } from "./record-intent.js"
+import { readBulkOrder } from "../read-bulk-order.js"
+import type { RecordedBulkOrder } from "./record-bulk-order.js"
 
 /**
  * Gives the order what Medusa's own order workflow would have given it: a payment collection over
@@ -10,8 +10,8 @@ import type { Intent } from "./record-intent.js"
  */
 export const linkOrderStep = sentraStep(
   "link-bulk-order-order",
-  async ({ bulkOrderId }: Intent, { container }) => {
-    const { orderId, total } = await readIntent(container, bulkOrderId)
+  async ({ bulkOrderId }: RecordedBulkOrder, { container }) => {
+    const { orderId, total } = await readBulkOrder(container, bulkOrderId)
     const payments = container.resolve(Modules.PAYMENT)
     const collection = {
       id: `pay_col_${orderId.replace(/^order_/, "")}`,

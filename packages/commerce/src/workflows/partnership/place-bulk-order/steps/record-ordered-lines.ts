@@ -8,23 +8,23 @@ import {
 } from "../../../../modules/production/index.js"
 import { frozenRequest, type FrozenLine } from "../frozen-request.js"
 import { readDisplayId } from "../read-display-id.js"
-import { readIntent } from "../read-intent.js"
-import type { Intent } from "./record-intent.js"
+import { readBulkOrder } from "../read-bulk-order.js"
+import type { RecordedBulkOrder } from "./record-bulk-order.js"
 
 /**
  * Freezes price, tax, artisan share and work of every line for good: production works from these.
  */
 export const recordOrderedLinesStep = sentraStep(
   "record-bulk-order-lines",
-  async ({ bulkOrderId }: Intent, { container }) => {
-    const intent = await readIntent(container, bulkOrderId)
-    const { lines, orderedAt } = frozenRequest.parse(intent.request)
-    const displayId = await readDisplayId(container, intent.orderId)
+  async ({ bulkOrderId }: RecordedBulkOrder, { container }) => {
+    const bulkOrder = await readBulkOrder(container, bulkOrderId)
+    const { lines, orderedAt } = frozenRequest.parse(bulkOrder.request)
+    const displayId = await readDisplayId(container, bulkOrder.orderId)
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
     await production.lines.freeze(
-      lines.map((line) => orderedLine(line, intent, displayId, new Date(orderedAt))),
+      lines.map((line) => orderedLine(line, bulkOrder, displayId, new Date(orderedAt))),
     )
-    return new StepResponse<void, string>(undefined, intent.orderId)
+    return new StepResponse<void, string>(undefined, bulkOrder.orderId)
   },
   async (orderId, { container }) => {
     if (orderId === undefined) return

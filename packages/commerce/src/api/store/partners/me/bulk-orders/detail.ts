@@ -53,7 +53,7 @@ function progressLines(
     net: line.netExcludingTax.toString(),
     dueOn: line.dueOn,
     note: notes.get(line.orderLineId) ?? null,
-    stops: byLine.get(line.id) ?? { ordered: line.pieces, allocated: 0, accepted: 0, shipped: 0 },
+    stops: byLine.get(line.id) ?? { ordered: line.pieces, allocated: 0, accepted: 0, delivered: 0 },
   }))
 }
 

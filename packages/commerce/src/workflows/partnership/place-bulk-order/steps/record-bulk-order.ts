@@ -12,19 +12,20 @@ import { planBulkOrder, type BulkOrderPlan } from "../plan/plan-bulk-order.js"
 import { refuseUnseen } from "../plan/refuse-unseen.js"
 import type { PlaceBulkOrderInput } from "../types.js"
 
-/** What the later steps work from; everything else they read from the recorded intent. */
-export type Intent = { bulkOrderId: string }
+/** What the later steps work from; everything else they read from the recorded bulk order. */
+export type RecordedBulkOrder = { bulkOrderId: string }
 
 /**
  * Prices the order and writes down what is about to be placed, under ids made beforehand. From here
- * on a killed run can be finished; before, nothing was stored. An unfinished intent of the same
+ * on a killed run can be finished; before, nothing was stored. An unfinished bulk order of the same
  * reference is taken up as it stands.
  */
-export const recordIntentStep = sentraStep(
-  "record-bulk-order-intent",
+export const recordBulkOrderStep = sentraStep(
+  "record-bulk-order",
   async (input: PlaceBulkOrderInput, { container }) => {
-    const { id, created } = await intentOf(container, input)
-    return new StepResponse<Intent, string | null>({ bulkOrderId: id }, created ? id : null)
+    const { id, created } = await bulkOrderOf(container, input)
+    const undo = created ? id : null
+    return new StepResponse<RecordedBulkOrder, string | null>({ bulkOrderId: id }, undo)
   },
   async (createdId, { container }) => {
     if (!createdId) return
@@ -34,7 +35,7 @@ export const recordIntentStep = sentraStep(
   },
 )
 
-async function intentOf(
+async function bulkOrderOf(
   container: MedusaContainer,
   input: PlaceBulkOrderInput,
 ): Promise<{ id: string; created: boolean }> {

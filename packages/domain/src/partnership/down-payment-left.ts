@@ -5,7 +5,7 @@ import { downPaymentAfter, type DownPayment } from "../tax/index.js"
  * What an order's own down payments still hold after what its own deliveries took. Throws
  * RangeError when more was taken than came in: another order's money would have paid then.
  */
-export function depositLeft(
+export function downPaymentLeft(
   received: readonly DownPayment[],
   taken: readonly DownPayment[],
 ): DownPayment {
