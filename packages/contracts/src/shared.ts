@@ -1,11 +1,18 @@
 import { GRADES } from "@sentra/domain/craft"
 import { z } from "zod"
 
-/** A whole amount of rupiah as a decimal string, since JSON numbers cannot carry every bigint. */
-export const rupiahString = z.string().regex(/^-?\d{1,18}$/, "A whole amount of rupiah in digits.")
+/**
+ * A whole amount of rupiah as a decimal string, since JSON numbers cannot carry every bigint. Where
+ * it is none, no later rule looks at it.
+ */
+export const rupiahString = z
+  .string()
+  .regex(/^-?\d{1,18}$/, { error: "A whole amount of rupiah in digits.", abort: true })
 
 /** A whole amount that is never below zero. */
-export const positiveRupiahString = z.string().regex(/^\d{1,18}$/, "A whole amount of rupiah.")
+export const positiveRupiahString = z
+  .string()
+  .regex(/^\d{1,18}$/, { error: "A whole amount of rupiah.", abort: true })
 
 /** A rule's refusal in both languages: zod keeps the English one, the pair travels beside it. */
 export const refusedAs = (sentence: Bilingual): { message: string; params: Bilingual } => ({

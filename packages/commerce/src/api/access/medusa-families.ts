@@ -69,7 +69,7 @@ const orders: Family[] = [
     see: WITH_ORDERS,
     act: ["sales"],
     routes: [
-      "GET|POST /{claims,exchanges,returns}", "GET /{claims,exchanges}/:id",
+      "GET|POST /{claims,exchanges,returns}", "GET|DELETE /{claims,exchanges}/:id",
       "GET|POST /returns/:id", "POST /{claims,exchanges,returns}/:id/cancel",
       "POST|DELETE /{claims,exchanges,returns}/:id/request",
       "POST /claims/:id/claim-items", "POST|DELETE /claims/:id/claim-items/:action_id",
@@ -152,7 +152,7 @@ const trade: Family[] = [
     act: ["hub"],
     routes: [
       ...rowsOf("/inventory-items", "/reservations"),
-      "POST /inventory-items/export", "GET|POST /inventory-items/:id/location-levels",
+      "POST /inventory-items/{batch,export}", "GET|POST /inventory-items/:id/location-levels",
       "POST|DELETE /inventory-items/:id/location-levels/:location_id",
       "POST /inventory-items/:id/location-levels/batch",
       "POST /inventory-items/location-levels/batch",

@@ -65,7 +65,7 @@ async function refusalFor(
   person: StaffPerson | undefined,
 ): Promise<Refusal | undefined> {
   const nobody = person === undefined
-  if (access && (nobody ? isForInvited(access) : mayCall(access, person.roles))) return undefined
+  if (access && (nobody ? isForNobody(access) : mayCall(access, person.roles))) return undefined
   if (!nobody && person.roles.length === 0) {
     const firstDay = !(await anybodyHasARole(databaseIn(req.scope)))
     if (firstDay && access?.firstDay) return undefined
@@ -86,9 +86,12 @@ function closedToAll(req: MedusaRequest): Refusal | undefined {
   return found && "closed" in found.consequence ? conflict(found.consequence.closed) : undefined
 }
 
-/** Neither a key nor a user who was removed may do anything; who was invited may accept. */
-const isForInvited = ({ allowed, route }: Access): boolean =>
-  allowed === ANYBODY && route === "POST /admin/invites/accept"
+/** What Medusa gives without asking who calls: a page to sign in on, and an invitation. */
+const FOR_NOBODY = new Set(["POST /admin/invites/accept", "GET /admin/feature-flags"])
+
+/** Neither a key nor a user who was removed may do anything else. */
+const isForNobody = ({ allowed, route }: Access): boolean =>
+  allowed === ANYBODY && FOR_NOBODY.has(route)
 
 /** Tells the status once: when the answer left, or null when the caller left before it. */
 function whenAnswered(res: MedusaResponse, tell: (status: number | null) => Promise<void>): void {

@@ -20,12 +20,14 @@ export async function idsThatExist(house: House): Promise<Record<string, string>
   const [partner] = await database.query("select partner_id from bulk_order where id = $1", [
     bulkOrder.id,
   ])
-  const [specified] = await database.query("select product_id from work_specification limit 1")
+  const [sold] = await database.query("select id from product where handle = $1", [
+    product?.handle,
+  ])
   const runs = await callers.user("GET", "/admin/payout-runs")
   const [run] = payoutRunsResponse.parse(runs.body).runs
   return {
     handle: product?.handle ?? "",
-    productId: String(specified?.["product_id"]),
+    productId: String(sold?.["id"]),
     orderId: bulkOrder.orderId,
     shopOrderId: await shopOrder(house),
     period: "2026-11",

@@ -160,5 +160,6 @@ export const OUR_PREFIXES = [
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
   "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete", "/admin/staff",
   "/admin/approvals", "/admin/shop", "/admin/cooperative", "/admin/setup", "/admin/partner-terms",
-  "/admin/products/:id/work-specification", "/admin/bank",
+  "/admin/products/:id/work-specification", "/admin/products/:id/pictures", "/admin/uploads",
+  "/admin/bank",
 ] as const

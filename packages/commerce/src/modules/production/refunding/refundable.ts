@@ -12,7 +12,7 @@ export function refundable(sql: Sql, orderId: string): Promise<Refundable[]> {
        select share.id as share_id, line.id as ordered_line_id, share.artisan_id, share.pieces,
          share.tax_amount, share.coop_amount, share.amount as share_amount, line.sku
        from share join ordered_line line on line.id = share.ordered_line_id
-       where line.order_id = ?
+       where line.order_id = ? and line.channel = 'retail'
        union all
        select null, null, null, 0, tax, gross - tax, 0, null
        from shipping_fee where order_id = ?

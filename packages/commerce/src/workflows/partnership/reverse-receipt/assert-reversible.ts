@@ -29,17 +29,17 @@ export async function assertReversible(
     .bulkOrders({ ids: [receipt.bulkOrderId] })
   const [reading] = await readOrderMoney(container, bulkOrders)
   if (!reading) throw noSuchReceipt()
-  const { amount, ppn } = reading.deposit
+  const { amount, ppn } = reading.downPayment
   if (receipt.amount - receipt.ppn <= amount && receipt.ppn <= ppn) return
   throw usedUp(reading)
 }
 
 function usedUp({ money, deliveries }: OrderReading): Refusal {
   const numbers = deliveries
-    .filter(({ bill }) => bill && bill.depositUsed > 0n)
+    .filter(({ bill }) => bill && bill.downPaymentUsed > 0n)
     .map(({ delivery }) => delivery.number)
     .join(", ")
-  const left = rupiah(money.depositLeft)
+  const left = rupiah(money.downPaymentLeft)
   const [id, en] = [formatRupiah(left, "id"), formatRupiah(left, "en")]
   return conflict({
     id: `Uang muka ini sudah dipakai tagihan ${numbers}; tinggal ${id} yang belum dipakai. Yang sudah dipakai tidak dapat dibatalkan.`,

@@ -20,9 +20,11 @@ export const openMemberLoginStep = sentraStep(
         en: "Another member uses this e-mail. Take another one, or leave it empty.",
       })
     }
-    await setAuthAppMetadataWorkflow(container).run({
-      input: { authIdentityId, actorType: "artisan", value: member.artisanId },
-    })
+    if (other !== member.artisanId) {
+      await setAuthAppMetadataWorkflow(container).run({
+        input: { authIdentityId, actorType: "artisan", value: member.artisanId },
+      })
+    }
     return new StepResponse<string | null, string>(
       authIdentityId,
       made ? authIdentityId : undefined,

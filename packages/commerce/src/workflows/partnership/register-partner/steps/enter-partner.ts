@@ -22,6 +22,7 @@ export const enterPartnerStep = sentraStep(
   "enter-partner",
   async ({ input: { partnerId, terms }, group }: Input, { container }) => {
     const partners = container.resolve<PartnerService>(PARTNER_MODULE)
+    const before = await beforeOf(partners, partnerId)
     const [known] = await partners.partners({ codes: [terms.code] })
     if (known && known.id !== partnerId) {
       throw conflict({
@@ -30,7 +31,6 @@ export const enterPartnerStep = sentraStep(
         en: `${known.name} has the code ${terms.code}. Take another one.`,
       })
     }
-    const before = await beforeOf(partners, partnerId)
     if (before && before.code !== terms.code) {
       throw conflict({
         field: "code",
