@@ -26,7 +26,7 @@ export const WORD_RULES: readonly WordRule[] = [
         "^packages/contracts/src/(order-money|partner|staff-partners|staff-register)|" +
         "^packages/commerce/src/(admin|reading|modules/partner|workflows/partnership)/",
     ),
-    except: /\/migrations\//,
+    except: /\/migrations\/|admin\/(components\/members|i18n\/treasury)\//,
   },
   {
     sentence: "Pieces of a partner's order are delivered; only a shop buyer's parcel is shipped.",

@@ -25,8 +25,8 @@ export const refundReason = z.enum(REFUND_REASONS)
 export type RefundReason = z.infer<typeof refundReason>
 
 /**
- * Money back for a shop buyer: for pieces that are named, with or without the delivery, or an amount
- * that is spread over all that is left of the order.
+ * Money back for a shop buyer: for pieces that are named, with or without the delivery, or an
+ * amount that is spread over all that is left of the order.
  */
 export const refundRequest = z
   .object({

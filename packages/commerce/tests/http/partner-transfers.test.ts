@@ -131,7 +131,7 @@ describe("one transfer for several things", () => {
     if (!advance) throw new Error("Nothing can be paid in advance.")
     const parts = [partFor(invoice), partFor(advance, { amount: "250000" })]
     expect((await send(transfer(parts))).status).toBe(200)
-    expect((await orderOf(next)).money).toMatchObject({ depositReceived: "250000" })
+    expect((await orderOf(next)).money).toMatchObject({ downPaymentReceived: "250000" })
   }, 300_000)
 
   it("is entered whole or not at all, and says which part is wrong", async () => {
@@ -189,7 +189,7 @@ describe("the bank reference of a transfer", () => {
     const body = transfer([part(invoice, "2000"), part(other, "3000")], { bankReference })
     expect((await send(body)).status).toBe(200)
     await database.query(
-      "update partner_receipt set reversed_at = now() where bulk_order_id = $1",
+      "update partner_receipt set reversed_at = now(), reversal_reason = 'uji' where bulk_order_id = $1",
       [wrong.bulkOrderId],
     )
     const entered = (amount: string) => send(transfer([part(other, amount)], { bankReference }))

@@ -86,12 +86,12 @@ describe("A receipt that was entered wrongly", () => {
     const order = await acceptedOrder(buyer, staff)
     const before = await detailOf(order)
     const bankReference = `BCA-R ${process.pid}`
-    const receiptId = await enter(order, { amount: before.money.depositDue, bankReference })
+    const receiptId = await enter(order, { amount: before.money.downPaymentDue, bankReference })
     expect((await askReversal(order, receiptId)).status).toBe(200)
     expect((await askReversal(order, receiptId)).status).toBe(409)
     const waits = await detailOf(order)
     expect(waits.receipts).toMatchObject([{ reversalWaits: true, reversed: false }])
-    expect(waits.money.depositReceived).toBe(before.money.depositDue)
+    expect(waits.money.downPaymentReceived).toBe(before.money.downPaymentDue)
 
     const asked = await waitingAbout(chair, receiptId)
     expect((await approve(staff, asked)).status).toBe(403)
@@ -114,7 +114,7 @@ describe("A receipt that was entered wrongly", () => {
     expect((await askReversal(order, receiptId)).status).toBe(409)
 
     const right = await enter(order, { amount: "1000000", bankReference })
-    expect((await detailOf(order)).money.depositReceived).toBe("1000000")
+    expect((await detailOf(order)).money.downPaymentReceived).toBe("1000000")
     expect((await booked(right))["1110"]).toBe("1000000")
   }, 240_000)
 
@@ -133,8 +133,8 @@ describe("A receipt that was entered wrongly", () => {
 
   it("stays when a delivery used it, whether that was before or after somebody asked", async () => {
     const order = await acceptedOrder(buyer, staff)
-    const { depositDue } = (await detailOf(order)).money
-    const receiptId = await enter(order, { amount: depositDue })
+    const { downPaymentDue } = (await detailOf(order)).money
+    const receiptId = await enter(order, { amount: downPaymentDue })
     expect((await askReversal(order, receiptId)).status).toBe(200)
     const number = `BAST-${order.orderId}`
     expect((await deliver(staff, order, { number })).status).toBe(200)
@@ -142,7 +142,7 @@ describe("A receipt that was entered wrongly", () => {
     expect([agreed.status, said(agreed)]).toEqual([409, expect.stringContaining(number)])
     const after = await detailOf(order)
     expect(after.receipts).toMatchObject([{ reversed: false, reversalWaits: false }])
-    expect(after.money.depositUsed).toBe(depositDue)
+    expect(after.money.downPaymentUsed).toBe(downPaymentDue)
     const again = await askReversal(order, receiptId)
     expect([again.status, said(again)]).toEqual([409, expect.stringContaining(number)])
   }, 240_000)

@@ -3,7 +3,7 @@ import { rupiah, splitByWeight, sum, type Rupiah } from "../money/index.js"
 
 /**
  * What a part of a sale brought, or has left to give back: its tax, what the cooperative kept, and
- * what its maker earned. A part is one maker's pieces of a line, or the delivery, which has no maker.
+ * what its maker earned. A part is one maker's pieces of a line, or the delivery without a maker.
  */
 export type RefundMoney = { readonly tax: Rupiah; readonly coop: Rupiah; readonly share: Rupiah }
 
@@ -11,9 +11,9 @@ export const refundTotal = ({ tax, coop, share }: RefundMoney): Rupiah => sum([t
 
 /**
  * What a refund takes back from each part, in the order of the parts: the amount is split over what
- * is left of each, and within a part over what is left of its tax, margin and share. So nothing falls
- * below zero, the parts add up to the amount, and refunds that reach the whole close to it exactly,
- * however small they came. Throws RangeError when the amount is more than is left.
+ * is left of each, and within a part over what is left of its tax, margin and share. So nothing
+ * falls below zero, the parts add up to the amount, and refunds that reach the whole close to it
+ * exactly, however small they came. Throws RangeError when the amount is more than is left.
  * Source: the cooperative's money rules, "split by remaining refundable".
  */
 export function splitRefund(amount: Rupiah, left: readonly RefundMoney[]): RefundMoney[] {
@@ -32,8 +32,8 @@ function within(amount: Rupiah, { tax, coop, share }: RefundMoney): RefundMoney 
 }
 
 /**
- * What some of a part's remaining pieces cost: their weight of what is left of it, so the last piece
- * takes the rest. Throws RangeError when there are not that many pieces left.
+ * What some of a part's remaining pieces cost: their weight of what is left of it, so the last
+ * piece takes the rest. Throws RangeError when there are not that many pieces left.
  */
 export function refundOfPieces(left: Rupiah, piecesLeft: WholeNumber, pieces: WholeNumber): Rupiah {
   const [wanted, there] = [wholeNumber(pieces, "pieces"), wholeNumber(piecesLeft, "piecesLeft")]

@@ -4,7 +4,7 @@ import { lineChanges, type SeenCart, type SeenLine } from "@sentra/contracts"
 import type { ShownPage } from "../../shop/seen.ts"
 
 /** One line as it was seen and as it is; without a side it was not there, or is not any more. */
-export type ShownChange = { title: string; seen: SeenLine | null; now: SeenLine | null }
+type ShownChange = { title: string; seen: SeenLine | null; now: SeenLine | null }
 
 export type Changes = {
   lines: ShownChange[]

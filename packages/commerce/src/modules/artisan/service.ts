@@ -68,7 +68,7 @@ export class ArtisanService extends MedusaService({ Artisan: ArtisanModel, Skill
     })
   }
 
-  /** Another account for a member's money, if the old one still stands. NOT_FOUND for a stranger. */
+  /** Another account for a member's money, if the old one stands. NOT_FOUND for a stranger. */
   changeBankAccount(id: string, change: BankAccountChange): Promise<void> {
     return this.database.transaction(async (sql) => {
       await sql.run("select id from artisan where id = ? for update", [id])

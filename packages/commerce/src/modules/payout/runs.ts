@@ -118,7 +118,10 @@ export type MemberPayout = Omit<Payout, "status"> & {
   status: Exclude<Payout["status"], "withdrawn">
 }
 
-/** A member's payouts, but none that nobody agreed to, with the cut-off day of their runs, newest first. */
+/**
+ * A member's payouts, but none that nobody agreed to, with the cut-off day of their runs, newest
+ * first.
+ */
 export const payoutsOf = (sql: Sql, artisanId: string): Promise<MemberPayout[]> =>
   sql.rows(
     payoutRow.extend({

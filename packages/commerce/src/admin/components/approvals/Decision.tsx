@@ -47,9 +47,9 @@ export const Decision = ({ approval }: { approval: Approval }) => {
             pending={refuse.isPending}
             onSubmit={(reason, close) =>
               refuse.mutate(reason, {
-                onSuccess: async () => {
+                onSuccess: () => {
                   close()
-                  await refresh()
+                  void refresh()
                 },
               })
             }

@@ -70,9 +70,9 @@ const ChangeAccount = ({ memberId, account: before }: ChangeAccountProps) => {
       pending={ask.isPending}
       onSubmit={(reason, close) =>
         ask.mutate(reason, {
-          onSuccess: async () => {
+          onSuccess: () => {
             close()
-            await queries.invalidateQueries({ queryKey: ["sentra-bank-account", memberId] })
+            void queries.invalidateQueries({ queryKey: ["sentra-bank-account", memberId] })
           },
         })
       }

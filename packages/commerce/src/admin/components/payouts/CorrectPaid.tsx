@@ -38,9 +38,9 @@ export const CorrectPaid = ({ runId, payout }: { runId: string; payout: Payout }
       pending={correct.isPending}
       onSubmit={(reason, close) =>
         correct.mutate(reason, {
-          onSuccess: async () => {
+          onSuccess: () => {
             close()
-            await queries.invalidateQueries({ queryKey: ["sentra-payout-run", runId] })
+            void queries.invalidateQueries({ queryKey: ["sentra-payout-run", runId] })
           },
         })
       }

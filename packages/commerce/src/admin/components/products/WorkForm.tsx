@@ -26,6 +26,14 @@ const toDraft = (known: WorkSpecification | null) => ({
   sharePercent: String((known?.artisanShareBasisPoints ?? 7_000) / BASIS_POINTS_PER_PERCENT),
 })
 
+const fromDraft = (draft: ReturnType<typeof toDraft>) => ({
+  craft: draft.craft,
+  standardMinutes: Number(draft.standardMinutes),
+  minimumLotPieces: Number(draft.minimumLotPieces),
+  leadDays: Number(draft.leadDays),
+  artisanShareBasisPoints: Math.round(Number(draft.sharePercent) * BASIS_POINTS_PER_PERCENT),
+})
+
 type WorkFormProps = { productId: string; known: WorkSpecification | null }
 
 /** How a product is made, and what part of its price its makers get. */
@@ -35,22 +43,9 @@ export const WorkForm = ({ productId, known }: WorkFormProps) => {
   const queries = useQueryClient()
   const { draft, change } = useDraft(toDraft(known))
   const [minimumGrade, setGrade] = useState(known?.minimumGrade ?? "B")
+  const path = `/admin/products/${productId}/work-specification`
   const save = useMutation({
-    mutationFn: () =>
-      send(
-        `/admin/products/${productId}/work-specification`,
-        {
-          craft: draft.craft,
-          standardMinutes: Number(draft.standardMinutes),
-          minimumLotPieces: Number(draft.minimumLotPieces),
-          minimumGrade,
-          leadDays: Number(draft.leadDays),
-          artisanShareBasisPoints: Math.round(
-            Number(draft.sharePercent) * BASIS_POINTS_PER_PERCENT,
-          ),
-        },
-        workSpecificationResponse,
-      ),
+    mutationFn: () => send(path, { ...fromDraft(draft), minimumGrade }, workSpecificationResponse),
     onSuccess: async () => {
       toast.success(words.common.saved)
       await queries.invalidateQueries({ queryKey: ["sentra-work", productId] })

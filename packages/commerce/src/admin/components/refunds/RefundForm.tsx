@@ -70,7 +70,8 @@ const ReasonFields = ({ draft, onChange }: ReasonFieldsProps) => {
         choices={REFUND_REASONS.map((value) => ({ value, label: words.refunds.reasons[value] }))}
         onChange={(value) => {
           const reason = REFUND_REASONS.find((one) => one === value) ?? ""
-          onChange({ reason, ...(!MAKERS_MAY_BE_TO_BLAME.includes(reason) && { makersAtFault: false }) })
+          const mayBe = MAKERS_MAY_BE_TO_BLAME.includes(reason)
+          onChange({ reason, ...(!mayBe && { makersAtFault: false }) })
         }}
       />
       <FormField label={words.refunds.note} hint={words.refunds.noteHint}>

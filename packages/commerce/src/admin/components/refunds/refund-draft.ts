@@ -30,7 +30,7 @@ export const piecesOf = (part: Part, draft: RefundDraft): number => {
   return WHOLE.test(typed) ? Number(typed) : 0
 }
 
-/** What the typed pieces of a part cost by now; more than there are cost nothing until corrected. */
+/** What the typed pieces of a part cost by now; more than there are cost nothing yet. */
 export function costOf(part: Part, draft: RefundDraft): Rupiah {
   const left = rupiah(BigInt(part.left))
   if (part.shareId === null) return draft.delivery ? left : rupiah(0n)

@@ -3,7 +3,7 @@ import { refundableRow, type Refundable } from "./types.js"
 
 /**
  * What each part of a shop order brought and what is left of it to give back, lines first, the
- * delivery last. The order of the parts decides who a leftover rupiah falls to, so it never changes.
+ * delivery last. The order of the parts decides who a leftover rupiah falls to: it never changes.
  */
 export function refundable(sql: Sql, orderId: string): Promise<Refundable[]> {
   return sql.rows(
