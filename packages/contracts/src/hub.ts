@@ -1,12 +1,14 @@
 import { z } from "zod"
 import { staffReason } from "./staff-access.js"
 import {
+  BULK_ORDER_LINES_MAX,
   count,
   grade,
   instant,
   pieces,
   PIECES_PER_LINE_MAX,
   refusedAs,
+  rowId,
   rupiahString,
   text,
 } from "./shared.js"
@@ -19,9 +21,9 @@ const counted = count.max(PIECES_PER_LINE_MAX)
 export const handoverRequest = z
   .object({
     key: text.min(8).max(64),
-    artisanId: text.min(1),
-    orderedLineId: text.optional(),
-    variantId: text.optional(),
+    artisanId: rowId,
+    orderedLineId: rowId.optional(),
+    variantId: rowId.optional(),
     accepted: counted,
     rework: counted,
     rejected: counted,
@@ -98,7 +100,8 @@ export const handoversResponse = z.object({ handovers: z.array(handover), count 
 export const deliveryRequest = z.object({
   number: text.trim().min(1).max(64),
   lines: z
-    .array(z.object({ orderedLineId: text, pieces }))
+    .array(z.object({ orderedLineId: rowId, pieces }))
+    .max(BULK_ORDER_LINES_MAX)
     .min(1)
     .refine(
       (parts) => new Set(parts.map((part) => part.orderedLineId)).size === parts.length,

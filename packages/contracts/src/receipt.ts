@@ -1,11 +1,11 @@
 import { z } from "zod"
-import { bilingual, instant, priceShares, rupiahString, text } from "./shared.js"
+import { bilingual, instant, priceShares, rowId, rupiahString, text } from "./shared.js"
 
-export const receiptRequest = z.object({ cartId: text.min(1) })
+export const receiptRequest = z.object({ cartId: rowId })
 export const receiptKeyResponse = z.object({ orderId: z.string(), receiptKey: z.string() })
 export type ReceiptKey = z.infer<typeof receiptKeyResponse>
 
-export const receiptQuery = z.object({ key: text.min(1) })
+export const receiptQuery = z.object({ key: text.min(1).max(500) })
 
 export const receiptLine = z.object({
   orderLineId: z.string(),

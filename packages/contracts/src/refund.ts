@@ -6,6 +6,7 @@ import {
   pieces,
   positiveRupiahString,
   refusedAs,
+  rowId,
   rupiahString,
   text,
 } from "./shared.js"
@@ -39,7 +40,7 @@ export const refundRequest = z
         en: "Write an amount in whole rupiah, more than nothing.",
       }),
     ),
-    pieces: z.array(z.object({ shareId: text.min(1), pieces })).max(1_000).optional(),
+    pieces: z.array(z.object({ shareId: rowId, pieces })).max(1_000).optional(),
     delivery: z.boolean().optional(),
     reason: refundReason,
     makersAtFault: z.boolean(),

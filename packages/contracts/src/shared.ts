@@ -33,7 +33,7 @@ export const day = z.iso.date().refine(
 export const instant = z.iso.datetime({ offset: true })
 
 /** A month of the books, "2026-11". */
-export const period = z.string().refine(
+export const period = z.string().max(7).refine(
   (written) => /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(written),
   refusedAs({ id: "Tulis bulan seperti 2026-11.", en: "Write a month such as 2026-11." }),
 )
@@ -53,6 +53,9 @@ export const text = z.string().refine(
     en: "A character in it cannot be read. Type the text again.",
   }),
 )
+
+/** The id of a row of ours or of Medusa's. */
+export const rowId = text.min(1).max(100)
 
 export const grade = z.enum(GRADES)
 export type { Grade } from "@sentra/domain/craft"

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { bilingual, count, day, instant, pageQuery, text } from "./shared.js"
+import { bilingual, count, day, instant, pageQuery, rowId, text } from "./shared.js"
 
 /** The offices of a cooperative. A person may hold several; the auditor only reads. */
 export const STAFF_ROLES = ["chair", "treasurer", "hub", "sales", "catalogue", "auditor"] as const
@@ -55,7 +55,7 @@ export type StaffRolesRequest = z.infer<typeof staffRolesRequest>
 export const staffRolesResponse = z.object({ person: staffPerson, waiting: z.boolean() })
 
 export const staffActionsQuery = pageQuery.extend({
-  person: text.optional(),
+  person: rowId.optional(),
   area: staffArea.optional(),
   from: day.optional(),
   until: day.optional(),

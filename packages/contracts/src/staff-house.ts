@@ -6,7 +6,7 @@ const line = text.trim().min(1).max(200)
 const name = text.trim().min(1).max(120)
 
 /** A colour as a screen mixes it; the apps read it into their style sheet, so nothing else fits. */
-const colour = z.string().refine(
+const colour = z.string().max(20).refine(
   (written) => /^#[0-9a-f]{6}$/.test(written),
   refusedAs({
     id: "Tulis warna seperti #1f3158: tanda pagar dan enam angka atau huruf a–f.",
@@ -14,7 +14,7 @@ const colour = z.string().refine(
   }),
 )
 
-export const npwp16 = text.trim().refine(
+export const npwp16 = text.trim().max(40).refine(
   (written) => /^\d{16}$/.test(written),
   refusedAs({
     id: "NPWP terdiri dari 16 angka. Periksa kartunya.",
@@ -22,7 +22,7 @@ export const npwp16 = text.trim().refine(
   }),
 )
 
-const bankNumber = text.trim().refine(
+const bankNumber = text.trim().max(40).refine(
   (written) => /^\d{6,20}$/.test(written),
   refusedAs({
     id: "Nomor rekening terdiri dari 6 sampai 20 angka, tanpa spasi.",
@@ -38,7 +38,7 @@ export const parcelOrigin = z.object({
   address1: line,
   city: name,
   province,
-  postalCode: z.string().refine(
+  postalCode: z.string().max(20).refine(
     (written) => /^\d{5}$/.test(written),
     refusedAs({ id: "Kode pos terdiri dari lima angka.", en: "A postcode has five digits." }),
   ),

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { staffReason } from "./staff-access.js"
-import { count, day, instant, refusedAs, rupiahString, text } from "./shared.js"
+import { count, day, instant, refusedAs, rowId, rupiahString, text } from "./shared.js"
 
 export const payoutRunRequest = z.object({ cutOff: day })
 export const payoutCorrectionRequest = z.object({ reason: staffReason })
@@ -46,7 +46,7 @@ export const payoutRunsResponse = z.object({
 export const BANK_REFERENCE_CHARACTERS_MAX = 64
 export const BOUNCE_REASON_CHARACTERS_MAX = 300
 
-const fee = z.string().refine(
+const fee = z.string().max(20).refine(
   (digits) => /^\d{1,12}$/.test(digits),
   refusedAs({
     id: "Tulis biaya bank dalam rupiah bulat, misalnya 2500, atau 0 bila tidak ada.",
@@ -57,7 +57,7 @@ const fee = z.string().refine(
 /** What the bank says of one payout: paid with its reference and fee, or bounced and why. */
 const bankAnswer = z
   .object({
-    payoutId: text,
+    payoutId: rowId,
     outcome: z.enum(["paid", "bounced"]),
     bankReference: text.trim().max(BANK_REFERENCE_CHARACTERS_MAX).optional(),
     reason: text.trim().max(BOUNCE_REASON_CHARACTERS_MAX).optional(),
@@ -80,5 +80,5 @@ const bankAnswer = z
   })
 
 /** The bank's answer, one row for each payout it dealt with. */
-export const settlementRequest = z.object({ results: z.array(bankAnswer).min(1) })
+export const settlementRequest = z.object({ results: z.array(bankAnswer).min(1).max(1_000) })
 export type SettlementRequest = z.infer<typeof settlementRequest>

@@ -9,7 +9,7 @@ const email = z.email().max(200).transform((written) => written.toLowerCase())
 
 /** A new member as the office enters her. */
 export const memberRequest = z.object({
-  memberNumber: text.trim().refine(
+  memberNumber: text.trim().max(40).refine(
     (written) => /^[A-Za-z0-9-]{1,16}$/.test(written),
     refusedAs({
       id: "Nomor anggota: huruf, angka, dan tanda hubung, paling banyak 16.",
@@ -27,7 +27,7 @@ export const memberRequest = z.object({
   /** With it she can sign in to the members' app. */
   email: email.nullable(),
   bankName: name,
-  bankAccountNumber: text.trim().refine(
+  bankAccountNumber: text.trim().max(40).refine(
     (written) => /^\d{6,20}$/.test(written),
     refusedAs({
       id: "Nomor rekening terdiri dari 6 sampai 20 angka, tanpa spasi.",
@@ -48,7 +48,7 @@ export const memberRequest = z.object({
 export type MemberRequest = z.infer<typeof memberRequest>
 
 const terms = {
-  code: text.trim().refine(
+  code: text.trim().max(40).refine(
     (written) => /^[A-Za-z0-9-]{1,16}$/.test(written),
     refusedAs({
       id: "Kode mitra: huruf, angka, dan tanda hubung, paling banyak 16.",
@@ -58,6 +58,7 @@ const terms = {
   name,
   npwp16,
   nitku22: text
+    .max(60)
     .trim()
     .refine(
       (written) => /^\d{22}$/.test(written),

@@ -11,7 +11,7 @@ const moved = {
     (amount) => BigInt(amount) > 0n,
     refusedAs({ id: "Tulis berapa uangnya.", en: "Write how much money it was." }),
   ),
-  reference: text.trim().refine(
+  reference: text.trim().max(200).refine(
     (written) => written !== "" && written.length <= BANK_REFERENCE_CHARACTERS_MAX,
     refusedAs({
       id: "Tulis nomor referensi bank atau nomor kuitansi, paling banyak 64 huruf.",

@@ -9,6 +9,7 @@ import {
   PAGE_ROWS_MAX,
   pageQuery,
   refusedAs,
+  rowId,
   rupiahString,
   text,
 } from "./shared.js"
@@ -47,7 +48,7 @@ export const WEEKLY_MINUTES_MAX = 1_000_000
 const CODES = Object.keys(CRAFTS).join(", ")
 
 /** One of the cooperative's crafts: work is given by them, so another word would give none. */
-export const knownCraft = text.trim().refine(
+export const knownCraft = text.trim().max(40).refine(
   isCraft,
   refusedAs({
     id: `Keahlian ini tidak dikenal. Pilih salah satu: ${CODES}.`,
@@ -64,6 +65,7 @@ export const memberSkills = z
       grade,
     }),
   )
+  .max(50)
   .refine(
     (skills) => new Set(skills.map(({ craft }) => craft)).size === skills.length,
     refusedAs({
@@ -82,9 +84,9 @@ export type MemberUpdate = z.infer<typeof memberUpdate>
 /** Where a member's money goes. */
 export const bankAccount = z.object({
   bankName: text.trim().min(2).max(60),
-  bankAccountNumber: z
-    .string()
+  bankAccountNumber: text
     .trim()
+    .max(40)
     .refine(
       (digits) => /^\d{5,20}$/.test(digits),
       refusedAs({
@@ -207,8 +209,8 @@ export const trialBalanceResponse = z.object({
 })
 
 export const entriesQuery = pageQuery.extend({
-  account: text.optional(),
-  party: text.optional(),
+  account: text.max(10).optional(),
+  party: rowId.optional(),
   from: day.optional(),
   until: day.optional(),
 })

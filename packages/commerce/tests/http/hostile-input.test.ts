@@ -84,6 +84,23 @@ const PATHS: [Who, string, string][] = [
 const LINES = "/store/carts/CART/line-items"
 const bulk = (change: object): string => JSON.stringify({ ...uniformOrder(), ...change })
 
+const LONG = "x".repeat(10_000)
+const addressed = (change: object): string => JSON.stringify({ shipping_address: change })
+
+/** What a person may have pasted by mistake, in each field that anybody may fill in. */
+const LONG_BODIES: [Who, string, Body][] = [
+  ...["first_name", "last_name", "address_1", "city", "province", "postal_code", "phone"].map(
+    (field): [Who, string, Body] => ["anybody", "/store/carts/CART", addressed({ [field]: LONG })],
+  ),
+  ["anybody", "/store/carts/CART", JSON.stringify({ email: `${LONG}@contoh.example` })],
+  ["anybody", "/auth/customer/emailpass", JSON.stringify({ email: LONG, password: LONG })],
+  ["anybody", "/store/receipts", JSON.stringify({ cartId: LONG })],
+  ["partner", "/store/partners/me/bulk-orders", bulk({ poNumber: LONG })],
+  ["partner", "/store/partners/me/bulk-orders", bulk({ note: LONG })],
+  ["partner", "/store/partners/me/bulk-orders", bulk({ reference: LONG })],
+  ["artisan", "/artisans/me/work/oline_1/declines", JSON.stringify({ key: "decline-1", pieces: 1, reason: LONG })],
+]
+
 const BODIES: [Who, string, Body][] = [
   ["anybody", LINES, '{"variant_id":"VARIANT","quantity":1000000000000}'],
   ["anybody", LINES, '{"variant_id":"VARIANT","quantity":1e400}'],
@@ -118,6 +135,13 @@ describe("A hostile request", () => {
     expect([400, 404], JSON.stringify(body)).toContain(status)
     expect(refusal.parse(body).sentence?.id).toBeTruthy()
     expect(refusal.parse(body).sentence?.en).toBeTruthy()
+  })
+
+  it.each(LONG_BODIES)("of %s to POST %s, too long, is refused with its field", async (who, path, said) => {
+    const { status, body } = await send(who, "POST", path, said)
+    expect([400, 413], JSON.stringify(body)).toContain(status)
+    expect(refusal.parse(body).field).toBeTruthy()
+    expect(refusal.parse(body).sentence?.id).not.toBe(refusal.parse(body).sentence?.en)
   })
 
   it.each(BODIES)("of %s to POST %s with %s is refused in both languages", async (who, path, said) => {
