@@ -15,6 +15,7 @@ import { allocateOrder, type AllocateOrderInput } from "./making/allocate-order/
 import { finishPlacing } from "./partnership/place-bulk-order/index.js"
 import { UNPAID_DUTIES } from "./shop/cancel-unpaid-orders/index.js"
 import { expiredClaims } from "./shop/claim-lots/release-expired-claims.js"
+import { cutShortCaptures } from "./shop/mend-capture/index.js"
 import { leftPurchases } from "./shop/place-shop-order/index.js"
 import { recordRetailDeliveryWorkflow } from "./shop/record-retail-delivery/index.js"
 import { unrecordedParcels } from "./shop/record-retail-delivery/read-parcel.js"
@@ -167,6 +168,7 @@ export const DUTIES: readonly Duty[] = [
   allocations,
   leftPurchases,
   sales,
+  cutShortCaptures,
   cancellations,
   parcels,
   decisions,

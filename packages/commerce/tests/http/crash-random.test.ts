@@ -91,6 +91,12 @@ const UNFINISHED = `
     join order_cart on order_cart.order_id = paid.order_id
     where not exists (select 1 from ledger_entry
       where event_id = 'order:' || paid.order_id || ':captured')
+  union all select 'captures that the order does not know', count(*)::int from capture
+    join payment on payment.id = capture.payment_id
+    join order_payment_collection paid
+      on paid.payment_collection_id = payment.payment_collection_id
+    where payment.captured_at is null or not exists (select 1 from order_transaction
+      where order_id = paid.order_id and reference_id = capture.id)
   union all select 'parcels that nobody noted', count(*)::int from fulfillment parcel
     join order_fulfillment sent on sent.fulfillment_id = parcel.id
     join order_cart on order_cart.order_id = sent.order_id
