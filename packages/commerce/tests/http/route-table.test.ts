@@ -10,6 +10,7 @@ import {
   ADMIN_EMAIL, publishableKeyOf, signIn, type Actor, type Caller,
 } from "./support/people.js"
 import {
+  OUR_PATHS,
   OUR_PREFIXES,
   ROUTE_CLASSES,
   type RouteActor,
@@ -101,6 +102,7 @@ describe("The table of routes", () => {
   it("classifies every route that the running server has below our paths, and no other", () => {
     const ours = served.routes.filter((route) => {
       const [, path = ""] = route.split(" ")
+      if (OUR_PATHS.includes(path)) return true
       return OUR_PREFIXES.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
     })
     expect(ours).toEqual(Object.keys(ROUTE_CLASSES).sort())

@@ -197,7 +197,7 @@ const house: Family[] = [
     act: ["chair"],
     routes: [
       "GET|POST /api-keys", "GET|POST|DELETE /api-keys/:id", "POST /api-keys/:id/revoke",
-      "POST /api-keys/:id/sales-channels", "GET /index/details",
+      "POST /api-keys/:id/sales-channels",
       "GET /workflows-executions", "GET /workflows-executions/:id",
       "GET /workflows-executions/:workflow_id/subscribe",
       "GET /workflows-executions/:workflow_id/:transaction_id",
@@ -208,7 +208,8 @@ const house: Family[] = [
 
 /**
  * Nobody: a workflow that is run by hand goes past every rule of ours, a file that the browser puts
- * into the store itself past every check, and Medusa's own roles are not ours to use.
+ * into the store itself past every check, and neither its own roles
+ * nor its index, whose page never answers, are ours to use.
  */
 const closed: Family = {
   area: "closed",
@@ -217,7 +218,7 @@ const closed: Family = {
   routes: [
     "POST /workflows-executions/:workflow_id/run",
     "POST /workflows-executions/:workflow_id/steps/{failure,success}",
-    "POST /index/sync", "POST /uploads/presigned-urls",
+    "GET /index/details", "POST /index/sync", "POST /uploads/presigned-urls",
     "GET|POST|DELETE /users/:id/roles", "DELETE /users/:id/roles/:role_id",
     "GET /rbac/me/permissions", "GET /rbac/{policies,roles}/assignable",
     "GET|POST /rbac/{policies,roles}", "GET|POST|DELETE /rbac/{policies,roles}/:id",

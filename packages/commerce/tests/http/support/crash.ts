@@ -67,15 +67,15 @@ export async function startDoomed(
 }
 
 /**
- * Lets no sweeper of this database get to what others left until `work` is done: they all read the
- * declines first, and nobody can.
+ * Lets no sweeper of this database get to what others left until `work` is done: each looks after
+ * the first duty into its list of what failed, and nobody else reads that.
  */
 export async function whileSweepersWait<T>(
   database: TestDatabase,
   work: () => Promise<T>,
 ): Promise<T> {
   await database.query("begin")
-  await database.query("lock table decline in access exclusive mode")
+  await database.query("lock table sweep_task in access exclusive mode")
   try {
     return await work()
   } finally {

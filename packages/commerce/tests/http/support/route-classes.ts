@@ -152,7 +152,10 @@ export const ROUTE_CLASSES: Readonly<Record<string, RouteClass>> = {
   "POST /admin/payout-runs/:id/settlements": run,
 }
 
-/** The first parts of every path of ours; whatever a server has below them is ours. */
+/** Paths of ours below which Medusa has routes of its own. */
+export const OUR_PATHS = ["/admin/uploads"]
+
+/** The first parts of every other path of ours; whatever a server has below them is ours. */
 export const OUR_PREFIXES = [
   "/store/cooperative", "/store/catalogue", "/store/makers", "/store/receipts",
   "/store/cart-prices", "/store/partners",
@@ -160,6 +163,6 @@ export const OUR_PREFIXES = [
   "/admin/artisans", "/admin/production", "/admin/ledger", "/admin/partners",
   "/admin/payout-runs", "/admin/attention", "/store/carts/:id/complete", "/admin/staff",
   "/admin/approvals", "/admin/shop", "/admin/cooperative", "/admin/setup", "/admin/partner-terms",
-  "/admin/products/:id/work-specification", "/admin/products/:id/pictures", "/admin/uploads",
+  "/admin/products/:id/work-specification", "/admin/products/:id/pictures",
   "/admin/bank",
 ] as const
