@@ -19,6 +19,8 @@ export const databaseProject = (name) => ({
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ["@sentra/testing/global-setup"],
     pool: /** @type {const} */ ("forks"),
+    // Most of a test's time is a server's start or a wait, so two fit onto two cores.
+    maxWorkers: 2,
     isolate: true,
     hookTimeout: 180_000,
     testTimeout: 120_000,
