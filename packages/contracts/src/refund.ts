@@ -26,12 +26,11 @@ export const refundReason = z.enum(REFUND_REASONS)
 export type RefundReason = z.infer<typeof refundReason>
 
 /**
- * Money back for a shop buyer: for pieces that are named, with or without the delivery, or an
- * amount that is spread over all that is left of the order.
+ * Asks for money back for a shop buyer, which a second person agrees to: for pieces that are named,
+ * with or without the delivery, or an amount that is spread over all that is left of the order.
  */
 export const refundRequest = z
   .object({
-    key: text.min(8).max(64),
     /** What the page showed. Where it comes out otherwise by now, nothing is given back. */
     amount: positiveRupiahString.refine(
       (digits) => BigInt(digits) > 0n,
@@ -45,6 +44,8 @@ export const refundRequest = z
     reason: refundReason,
     makersAtFault: z.boolean(),
     note: text.trim().max(REFUND_NOTE_CHARACTERS_MAX).optional(),
+    /** The version of the order that the page showed. */
+    versionSeen: text.min(1).max(64),
   })
   .refine(
     ({ pieces: named = [] }) => new Set(named.map(({ shareId }) => shareId)).size === named.length,
@@ -87,6 +88,11 @@ export type RefundShown = z.infer<typeof refund>
 /** What of a shop order can be given back, and what was. */
 export const orderRefundsResponse = z.object({
   orderId: z.string(),
+  orderNumber: z.number().int().nullable(),
+  /** Stands for all that can change about the sale: its money, its pieces and where they are. */
+  version: z.string(),
+  /** Whether a request for a refund waits for a second person. */
+  waits: z.boolean(),
   /** Whether the price stands in the books; before, nothing can be given back. */
   isPaid: z.boolean(),
   paid: rupiahString,

@@ -3,7 +3,7 @@ import { CLOSED } from "./closing-sentences.js"
 import {
   ofShopOrders,
   unlessArrived,
-  unlessWorkBegan,
+  unlessBegunOrPaid,
   wholePaymentOfShop,
   type Guard,
 } from "./consequence-guards.js"
@@ -59,8 +59,8 @@ export const ADMIN_CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   "POST /admin/orders/export": { open: "writes a list of orders into a file" },
   "POST /admin/orders/:id": { open: "changes who is written to and where a parcel goes" },
   "POST /admin/orders/:id/cancel": {
-    posts: "take-back-sale gives pieces back, refunds undo what was paid",
-    unless: unlessWorkBegan,
+    posts: "take-back-sale gives pieces back once what was paid is back with the buyer",
+    unless: unlessBegunOrPaid,
   },
   "POST /admin/orders/:id/fulfillments": {
     posts: "a parcel counts once it has arrived",

@@ -47,7 +47,7 @@ export const unlessArrived: Guard = async (asked) => {
  * What makers were given to do, or the partner paid, is owed. A shop order can be cancelled: its
  * pieces go back to their lots and its money to the buyer.
  */
-export const unlessWorkBegan: Guard = async ({ container, ids: [orderId = ""] }) => {
+const unlessWorkBegan: Guard = async ({ container, ids: [orderId = ""] }) => {
   const [begun] = await databaseIn(container).rows(
     z.object({ pieces: z.coerce.number() }),
     `select coalesce(sum(given.pieces), 0) as pieces from (
@@ -61,6 +61,29 @@ export const unlessWorkBegan: Guard = async ({ container, ids: [orderId = ""] })
   throw conflict({
     id: `${begun.pieces} potong pesanan mitra ini sudah dibagikan kepada pembuatnya, jadi tidak bisa dibatalkan. Yang diterima hub tetap ditagih lewat BAST; bicarakan sisanya dengan mitra.`,
     en: `${begun.pieces} pieces of this partner's order were given to their makers, so it cannot be cancelled. What the hub accepts is invoiced by the BAST; settle the rest with the partner.`,
+  })
+}
+
+/** Money that came in goes back when two people agree, not by cancelling its order. */
+export const unlessBegunOrPaid: Guard = async (asked) => {
+  await unlessWorkBegan(asked)
+  const [orderId = ""] = asked.ids
+  const [kept] = await databaseIn(asked.container).rows(
+    z.object({ amount: medusaRupiah }),
+    `select (coalesce(sum((select sum(amount) from capture
+         where payment_id = payment.id and deleted_at is null)), 0)
+       - coalesce(sum((select sum(amount) from refund
+         where payment_id = payment.id and deleted_at is null)), 0))::text as amount
+     from order_payment_collection link
+     join payment on payment.payment_collection_id = link.payment_collection_id
+       and payment.deleted_at is null
+     where link.order_id = ? and link.deleted_at is null`,
+    [orderId],
+  )
+  if (!kept || kept.amount <= 0n) return
+  throw conflict({
+    id: `Pesanan ini sudah dibayar dan masih menyimpan Rp ${kept.amount}. Kembalikan uangnya dahulu di bagian “Pengembalian dana” (disetujui orang kedua), lalu batalkan pesanannya.`,
+    en: `This order was paid, and Rp ${kept.amount} of it are still here. Give the money back first under “Refunds”, with a second person, then cancel the order.`,
   })
 }
 

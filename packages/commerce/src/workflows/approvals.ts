@@ -4,6 +4,7 @@ import { receiptReversal } from "./partnership/receipt-reversal.js"
 import { memberBankAccount } from "./paying/member-bank-account.js"
 import { payoutCorrection } from "./paying/payout-correction.js"
 import { payoutRun } from "./paying/payout-run-approval.js"
+import { shopRefund } from "./shop/shop-refund.js"
 import type { ApprovalKind } from "./staff/approval-kind.js"
 import { staffRoles } from "./staff/roles-approval/index.js"
 
@@ -11,6 +12,7 @@ import { staffRoles } from "./staff/roles-approval/index.js"
 export const APPROVAL_KINDS = {
   payout_run: payoutRun,
   payout_correction: payoutCorrection,
+  shop_refund: shopRefund,
   partner_receipt: receiptReversal,
   acceptance: acceptanceReversal,
   manual_allocation: manualAllocation,

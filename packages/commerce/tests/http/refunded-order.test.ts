@@ -1,11 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { cancelOrderWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { postFacts, sweepFacts } from "@sentra/commerce/workflows"
-import { orderRefundsResponse, type OrderRefunds, type RefundRequest } from "@sentra/contracts"
+import { orderRefundsResponse, refusal } from "@sentra/contracts"
+import type { OrderRefunds, RefundRequest } from "@sentra/contracts"
 import { refundOfPieces } from "@sentra/domain/sharing"
 import { rupiah } from "@sentra/domain/money"
 import type { TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { entriesOfOrder, leftOfOrder } from "./support/books-of-order.js"
 import { openShop, type OpenShop } from "./support/open-shop.js"
+import { approve, waitingAbout } from "./support/payouts.js"
 import type { Answer, Caller } from "./support/people.js"
 import { idIn, until, variantIn, type Shopper } from "./support/shopper.js"
 
@@ -14,10 +18,11 @@ let database: TestDatabase
 let container: MedusaContainer
 let shopper: Shopper
 let staff: Caller
+let chair: Caller
 
 beforeAll(async () => {
   shop = await openShop()
-  ;({ database, container, shopper, staff } = shop)
+  ;({ database, container, shopper, staff, chair } = shop)
 }, 600_000)
 
 afterAll(() => shop?.stop())
@@ -51,22 +56,25 @@ const refundsOf = async (orderId: string): Promise<OrderRefunds> => {
   return orderRefundsResponse.parse(answer.body)
 }
 
-let keys = 0
-const ask = (orderId: string, request: Partial<RefundRequest>): Promise<Answer> =>
+const ask = async (orderId: string, request: Partial<RefundRequest>): Promise<Answer> =>
   staff("POST", `/admin/shop/orders/${orderId}/refunds`, {
-    key: `refund-test-${(keys += 1)}`,
+    versionSeen: request.versionSeen ?? (await refundsOf(orderId)).version,
     reason: "changed_mind",
     makersAtFault: false,
     ...request,
   })
 
+const agree = async (orderId: string): Promise<Answer> =>
+  approve(chair, await waitingAbout(chair, orderId))
+
+/** The treasurer asks, the chair agrees. */
 const giveBack = async (
   orderId: string,
   request: Partial<RefundRequest>,
 ): Promise<OrderRefunds> => {
-  const { status, body } = await ask(orderId, request)
-  expect({ status, body }).toMatchObject({ status: 200 })
-  return orderRefundsResponse.parse(body)
+  expect(await ask(orderId, request)).toMatchObject({ status: 200 })
+  expect(await agree(orderId)).toMatchObject({ status: 200 })
+  return refundsOf(orderId)
 }
 
 /** One piece of the first line that has any, at what it costs by now. */
@@ -78,30 +86,8 @@ async function onePiece(orderId: string): Promise<Pick<RefundRequest, "amount" |
   return { amount: amount.toString(), pieces: [{ shareId: part.shareId, pieces: 1 }] }
 }
 
-const EVENTS_OF = `(entry.event_id = 'order:' || $1 || ':captured'
-  or entry.event_id in (select 'refund:' || id || ':refunded' from order_refund where order_id = $1)
-  or entry.event_id in (select 'delivery:' || id || ':released' from delivery where order_id = $1))`
-
-const entriesOf = async (orderId: string): Promise<string[]> => {
-  const rows = await database.query(
-    `select entry.reason from ledger_entry entry where ${EVENTS_OF} order by entry.created_at, id`,
-    [orderId],
-  )
-  return rows.map((row) => String(row["reason"]))
-}
-
-/** What the order's entries leave on each account together, as "4110 -5": debits are positive. */
-async function leftInBooks(orderId: string): Promise<string[]> {
-  const rows = await database.query(
-    `select account_code as account,
-       sum(case side when 'debit' then amount else -amount end)::int as left
-     from ledger_posting posting join ledger_entry entry on entry.id = posting.entry_id
-     where ${EVENTS_OF} group by account_code
-     having sum(case side when 'debit' then amount else -amount end) <> 0 order by account_code`,
-    [orderId],
-  )
-  return rows.map((row) => `${String(row["account"])} ${String(row["left"])}`)
-}
+const entriesOf = (orderId: string): Promise<string[]> => entriesOfOrder(database, orderId)
+const leftInBooks = (orderId: string): Promise<string[]> => leftOfOrder(database, orderId)
 
 const onAccount = async (orderId: string, account: string): Promise<number> => {
   const found = (await leftInBooks(orderId)).find((row) => row.startsWith(`${account} `))
@@ -126,25 +112,69 @@ const sharesSeen = async (orderId: string): Promise<boolean[]> => {
   return rows.map((row) => row["seen"] === true)
 }
 
-describe("a paid shop order that staff cancel", () => {
-  it("leaves nothing in the books, and nothing with its makers", async () => {
+const said = ({ body }: Answer): string => refusal.parse(body).sentence?.en ?? ""
+
+const cancel = (orderId: string): Promise<Answer> =>
+  staff("POST", `/admin/orders/${orderId}/cancel`, {})
+
+describe("a paid shop order", () => {
+  it("is cancelled by staff once two people have given its money back", async () => {
     const orderId = await paidOrder()
-    expect((await staff("POST", `/admin/orders/${orderId}/cancel`, {})).status).toBe(200)
-    await until(async () => ((await entriesOf(orderId)).length === 2 ? true : undefined))
-    expect(await leftInBooks(orderId)).toEqual([])
-    await until(async () => ((await sharesSeen(orderId)).includes(true) ? undefined : true))
+    const refused = await cancel(orderId)
+    expect([refused.status, said(refused)]).toEqual([409, expect.stringContaining("first under")])
+    await giveBack(orderId, { amount: (await refundsOf(orderId)).left })
+    expect((await cancel(orderId)).status).toBe(200)
+    await until(async () => {
+      const claims = await database.query("select id from lot_claim where order_id = $1", [orderId])
+      return claims.length === 0 ? true : undefined
+    })
     await sweepFacts(container)
     expect(await leftInBooks(orderId)).toEqual([])
+    expect(await sharesSeen(orderId)).toEqual([false])
   }, 60_000)
 
-  it("after a part was given back undoes exactly the rest", async () => {
+  it("that Medusa cancels by itself after a part was given back undoes exactly the rest", async () => {
     const orderId = await paidOrder()
     await giveBack(orderId, await onePiece(orderId))
     await giveBack(orderId, { amount: "1", reason: "goodwill" })
-    expect((await staff("POST", `/admin/orders/${orderId}/cancel`, {})).status).toBe(200)
+    await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
+    await sweepFacts(container)
     await until(async () => ((await entriesOf(orderId)).length === 4 ? true : undefined))
     expect(await leftInBooks(orderId)).toEqual([])
     expect((await refundsOf(orderId)).left).toBe("0")
+  }, 60_000)
+})
+
+describe("a refund that one person asks for", () => {
+  it("moves nothing until another agrees, and then once", async () => {
+    const orderId = await paidOrder()
+    const piece = await onePiece(orderId)
+    expect((await ask(orderId, piece)).status).toBe(200)
+    expect((await ask(orderId, { amount: "5" })).status).toBe(409)
+    expect(await refundsOf(orderId)).toMatchObject({ waits: true, refunds: [] })
+    expect(await medusaRefunds(orderId)).toEqual([])
+    const asked = await waitingAbout(chair, orderId)
+    expect(JSON.stringify(asked.facts)).toContain("1 × Pouch")
+    expect((await approve(staff, asked)).status).toBe(403)
+    const agreed = await Promise.all([1, 2, 3].map(() => approve(chair, asked)))
+    expect(agreed.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await medusaRefunds(orderId)).toEqual([Number(piece.amount)])
+    expect(await refundsOf(orderId)).toMatchObject({ waits: false, refunds: [{ state: "posted" }] })
+  }, 60_000)
+
+  it("is asked for anew when the sale has changed since it was looked at", async () => {
+    const orderId = await paidOrder()
+    const { version } = await refundsOf(orderId)
+    expect((await ask(orderId, { amount: "500" })).status).toBe(200)
+    await refundPaymentWorkflow(container).run({
+      input: { payment_id: await paymentOf(orderId), amount: 7 },
+    })
+    const agreed = await agree(orderId)
+    expect([agreed.status, said(agreed)]).toEqual([409, expect.stringContaining("has changed")])
+    expect(await medusaRefunds(orderId)).toEqual([7])
+    expect((await ask(orderId, { amount: "500", versionSeen: version })).status).toBe(409)
+    await giveBack(orderId, { amount: "500" })
+    expect(await medusaRefunds(orderId)).toEqual([7, 500])
   }, 60_000)
 })
 
@@ -183,7 +213,7 @@ describe("a paid shop order of which a part is given back", () => {
     expect(await sharesSeen(orderId)).toEqual([false])
   }, 60_000)
 
-  it("refuses more than is left, part rupiah, another total, and the same key with other money", async () => {
+  it("refuses more than is left, part rupiah, another total, and a second request at once", async () => {
     const orderId = await paidOrder()
     const { left, paid } = await refundsOf(orderId)
     expect(left).toBe(paid)
@@ -196,22 +226,15 @@ describe("a paid shop order of which a part is given back", () => {
       await ask(orderId, { ...piece, pieces: [{ shareId: piece.pieces?.[0]?.shareId ?? "", pieces: 3 }] }),
     ]
     expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 409, 409])
-    const key = "refund-test-twice"
-    await giveBack(orderId, { ...piece, key })
-    await giveBack(orderId, { ...piece, key })
-    expect((await ask(orderId, { amount: "5", key })).status).toBe(409)
-    expect(await medusaRefunds(orderId)).toEqual([Number(piece.amount)])
-    const both = await Promise.all([
-      ask(orderId, { amount: String(Number(paid) - Number(piece.amount)) }),
-      ask(orderId, { amount: String(Number(paid) - Number(piece.amount)) }),
-    ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    const both = await Promise.all([1, 2].map(() => ask(orderId, { amount: paid })))
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect((await agree(orderId)).status).toBe(200)
     expect(await leftInBooks(orderId)).toEqual([])
   }, 60_000)
 
   it("is no partner's order, and no unpaid one", async () => {
     const [bulk] = await database.query("select order_id from bulk_order limit 1")
-    const foreign = await ask(String(bulk?.["order_id"]), { amount: "5" })
+    const foreign = await ask(String(bulk?.["order_id"]), { amount: "5", versionSeen: "x" })
     expect(foreign.status).toBe(404)
     const pouch = await variantIn(shopper, "pouch-bordir-anggur", "PCH-BRD")
     const cart = await shopper.fillCart("belum@contoh.example", [

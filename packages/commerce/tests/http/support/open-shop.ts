@@ -3,7 +3,7 @@ import { createTestDatabase, startServer, type TestDatabase } from "@sentra/test
 import { startContainer } from "@sentra/testing/container"
 import { peopleAt, type People } from "./twins.js"
 
-export type OpenShop = Pick<People, "shopper" | "staff"> & {
+export type OpenShop = Pick<People, "shopper" | "staff" | "chair"> & {
   database: TestDatabase
   /** Another process on the same database, to run a job of the shop when the test says so. */
   container: MedusaContainer

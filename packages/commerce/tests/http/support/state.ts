@@ -76,10 +76,10 @@ const QUERIES = {
     join ordered_line line on line.order_line_id = item.item_id
     group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
   refunds: `
-    select key, amount::text, given_at is not null as given, posted_at is not null as posted,
+    select reason, amount::text, given_at is not null as given, posted_at is not null as posted,
       withdrawn_at is not null as withdrawn,
       (select count(*)::int from refund where refund.note = order_refund.id) as in_medusa
-    from order_refund order by key`,
+    from order_refund order by asked_at, id`,
   fulfilments: "select count(*)::int from fulfillment where canceled_at is null",
   payouts: `
     select run.cut_off, run.status as run, payout.artisan_id, payout.amount::text, payout.status,

@@ -42,7 +42,8 @@ const Refunds = ({ order }: { order: OrderRefunds }) => {
           ? words.refunds.left(money(order.left, locale), money(order.paid, locale))
           : words.refunds.unpaid}
       </Text>
-      {order.isPaid && !nothing && <RefundForm order={order} />}
+      {order.waits && <Text className="px-6 pb-4">{words.refunds.waits}</Text>}
+      {order.isPaid && !nothing && !order.waits && <RefundForm order={order} />}
       {order.refunds.length > 0 && <GivenRefunds refunds={order.refunds} />}
     </>
   )

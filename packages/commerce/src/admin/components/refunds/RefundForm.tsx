@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Label, Text, toast, usePrompt } from "@medusaj
 import { orderRefundsResponse, REFUND_NOTE_CHARACTERS_MAX, REFUND_REASONS, type OrderRefunds } from "@sentra/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, useState, type FormEvent } from "react"
-import { money, newKey } from "../../lib/format"
+import { money } from "../../lib/format"
 import { useRefusal } from "../../lib/refusal"
 import { send } from "../../lib/server"
 import { useWords } from "../../lib/words"
@@ -14,7 +14,7 @@ import { RefundParts } from "./RefundParts"
 
 const MAKERS_MAY_BE_TO_BLAME = ["defect", "wrong_goods"]
 
-/** Pieces, delivery or an amount, with the reason; asked once more before money leaves. */
+/** Pieces, delivery or an amount, with the reason: a request that a second person decides on. */
 export const RefundForm = ({ order }: { order: OrderRefunds }) => {
   const { words, locale } = useWords()
   const [draft, setDraft] = useState(EMPTY)
@@ -45,7 +45,7 @@ export const RefundForm = ({ order }: { order: OrderRefunds }) => {
         <ReasonFields draft={draft} onChange={change} />
       </div>
       <div className="flex flex-wrap items-center gap-4 px-6">
-        <Button type="submit" isLoading={refund.isPending} disabled={!requestOf(order.parts, draft, "")}>
+        <Button type="submit" isLoading={refund.isPending} disabled={!requestOf(order, draft)}>
           {amount && amount > 0n
             ? words.refunds.giveBackAmount(money(amount.toString(), locale))
             : words.refunds.giveBack}
@@ -108,7 +108,6 @@ function useRefund(order: OrderRefunds, draft: RefundDraft, done: () => void) {
   const { words, locale } = useWords()
   const queries = useQueryClient()
   const ask = usePrompt()
-  const [key, setKey] = useState(newKey)
   const refund = useMutation({
     mutationFn: (request: object) =>
       send(`/admin/shop/orders/${order.orderId}/refunds`, request, orderRefundsResponse),
@@ -117,12 +116,10 @@ function useRefund(order: OrderRefunds, draft: RefundDraft, done: () => void) {
       done()
       await queries.invalidateQueries()
     },
-    // The next try is another refund; the server knows this one by its key.
-    onSettled: () => setKey(newKey()),
   })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const request = requestOf(order.parts, draft, key)
+    const request = requestOf(order, draft)
     if (!request) return
     const sure = await ask({
       title: words.refunds.giveBackAmount(money(request.amount, locale)),

@@ -47,9 +47,8 @@ export function amountOf(parts: readonly Part[], draft: RefundDraft): Rupiah | u
 
 /** The request of a draft, or undefined while something is missing. */
 export function requestOf(
-  parts: readonly Part[],
+  { parts, version }: Pick<OrderRefunds, "parts" | "version">,
   draft: RefundDraft,
-  key: string,
 ): RefundRequest | undefined {
   const amount = amountOf(parts, draft)
   if (draft.reason === "" || amount === undefined || amount <= 0n) return undefined
@@ -59,7 +58,7 @@ export function requestOf(
   })
   const named = pieces.length > 0 || draft.delivery
   return {
-    key,
+    versionSeen: version,
     amount: amount.toString(),
     ...(named && { pieces, delivery: draft.delivery }),
     reason: draft.reason,

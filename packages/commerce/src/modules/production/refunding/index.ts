@@ -1,12 +1,15 @@
 import { markRefundGiven, markRefundsPosted, withdrawRefund } from "./change-refund.js"
 import { eventsOfSales } from "./events-of-sales.js"
 import { refunds, refundsToGive, refundsToPost } from "./read-refunds.js"
-import { recordRefund } from "./record-refund.js"
+import { assertRefundable, recordRefund } from "./record-refund.js"
 import { refundable } from "./refundable.js"
+import { saleVersion } from "./sale-version.js"
 
 /** What shop buyers get back, and of what. */
 export const refunding = {
   record: recordRefund,
+  assertRefundable,
+  saleVersion,
   refundable,
   refunds,
   toGive: refundsToGive,

@@ -1,24 +1,20 @@
-import { rupiah, sum, type Rupiah } from "@sentra/domain/money"
-import { refundOfPieces, refundTotal, splitRefund, type RefundMoney } from "@sentra/domain/sharing"
+import { refundTotal } from "@sentra/domain/sharing"
 import { at } from "../../../lib/clock.js"
 import { contradiction, missing } from "../../../lib/module-errors.js"
-import { conflict, invalid, type Refusal } from "../../../lib/refusal.js"
 import { rowId } from "../../../lib/row-id.js"
 import { jsonRows, type Database, type Sql } from "../../../lib/sql.js"
 import { shippingFeeRow } from "../types.js"
-import { refundable } from "./refundable.js"
+import { partsOfRefund, seenOtherwise, type AskedParts, type PartOfRefund } from "./parts-of-refund.js"
 import { refunds } from "./read-refunds.js"
-import type { OrderRefund, Refundable, RefundReason } from "./types.js"
+import { refundable } from "./refundable.js"
+import { saleVersion } from "./sale-version.js"
+import type { OrderRefund, RefundReason } from "./types.js"
 
-export type NewRefund = {
+export type NewRefund = AskedParts & {
   key: string
   orderId: string
-  /** What the person saw on the page; it is what is given back, or nothing is. */
-  amount: bigint
-  /** Of whose pieces; left out, the amount is split over all that is left of the order. */
-  pieces?: readonly { shareId: string; pieces: number }[]
-  /** Whether the delivery is given back with these pieces. */
-  delivery?: boolean
+  /** The version of the sale on which it was decided; any, when left out. */
+  versionSeen?: string
   reason: RefundReason
   makersAtFault: boolean
   note?: string | null
@@ -27,8 +23,6 @@ export type NewRefund = {
   /** Given already, in Medusa: by cancelling the order. */
   medusaRefundId?: string
 }
-
-type PartOfRefund = RefundMoney & { shareId: string | null; pieces: number }
 
 /**
  * Writes down what is to be given back, before anybody gives it. One at a time for each order, and
@@ -39,7 +33,8 @@ export async function recordRefund(database: Database, refund: NewRefund): Promi
     await lockOrder(sql, refund.orderId)
     const [known] = await refunds(sql, { keys: [refund.key] })
     if (known) return sameAgain(known, refund)
-    const parts = partsOf(await refundable(sql, refund.orderId), refund)
+    await assertAsSeen(sql, refund)
+    const parts = partsOfRefund(await refundable(sql, refund.orderId), refund)
     const id = rowId("oref")
     await sql.run(
       `insert into order_refund (id, key, order_id, amount, reason, makers_at_fault, note, asked_by,
@@ -64,6 +59,23 @@ export async function recordRefund(database: Database, refund: NewRefund): Promi
     if (!written) throw contradiction(`Refund ${id} could not be written.`)
     return written
   })
+}
+
+/** Whether this could be given back now: the same refusals, and nothing is written. */
+export async function assertRefundable(
+  sql: Sql,
+  refund: Pick<NewRefund, "orderId" | "versionSeen"> & AskedParts,
+): Promise<void> {
+  await assertAsSeen(sql, refund)
+  partsOfRefund(await refundable(sql, refund.orderId), refund)
+}
+
+async function assertAsSeen(
+  sql: Sql,
+  { orderId, versionSeen }: Pick<NewRefund, "orderId" | "versionSeen">,
+): Promise<void> {
+  if (versionSeen === undefined) return
+  if ((await saleVersion(sql, orderId)) !== versionSeen) throw seenOtherwise()
 }
 
 /** An order that is not frozen has brought nothing. */
@@ -97,72 +109,8 @@ async function insertParts(sql: Sql, refundId: string, parts: PartOfRefund[]): P
   )
 }
 
-const leftOf = (part: Refundable): RefundMoney => ({
-  tax: rupiah(part.taxLeft),
-  coop: rupiah(part.coopLeft),
-  share: rupiah(part.shareLeft),
-})
-
-function partsOf(parts: readonly Refundable[], refund: NewRefund): PartOfRefund[] {
-  const whole = sum(parts.map((part) => refundTotal(leftOf(part))))
-  if (refund.amount > whole) throw tooMuch(whole)
-  if (refund.pieces === undefined) return splitOverAll(parts, rupiah(refund.amount), whole)
-  const chosen = [
-    ...refund.pieces.map((one) => ofPieces(parts, one)),
-    ...(refund.delivery ? parts.filter(({ shareId }) => shareId === null).map(wholePart) : []),
-  ]
-  const amount = sum(chosen.map(refundTotal))
-  if (amount !== refund.amount) throw seenOtherwise()
-  return chosen
-}
-
-/** Whose whole rest is given back has no piece left either. */
-function splitOverAll(
-  parts: readonly Refundable[],
-  amount: Rupiah,
-  whole: Rupiah,
-): PartOfRefund[] {
-  const money = splitRefund(amount, parts.map(leftOf))
-  return parts.map((part, index) => ({
-    ...(money[index] ?? leftOf(part)),
-    shareId: part.shareId,
-    pieces: amount === whole ? part.piecesLeft : 0,
-  }))
-}
-
-function ofPieces(
-  parts: readonly Refundable[],
-  { shareId, pieces }: { shareId: string; pieces: number },
-): PartOfRefund {
-  const part = parts.find((one) => one.shareId === shareId)
-  if (!part || pieces > part.piecesLeft) throw seenOtherwise()
-  const left = leftOf(part)
-  const amount = refundOfPieces(refundTotal(left), part.piecesLeft, pieces)
-  const [money] = splitRefund(amount, [left])
-  return { ...(money ?? left), shareId, pieces }
-}
-
-const wholePart = (part: Refundable): PartOfRefund => ({
-  ...leftOf(part),
-  shareId: part.shareId,
-  pieces: part.piecesLeft,
-})
-
 function sameAgain(known: OrderRefund, refund: NewRefund): OrderRefund {
   const isSame = known.orderId === refund.orderId && known.amount === refund.amount
   if (isSame && known.withdrawnAt === null) return known
   throw seenOtherwise()
 }
-
-const tooMuch = (left: Rupiah): Refusal =>
-  invalid({
-    field: "amount",
-    id: `Sisa pesanan ini yang bisa dikembalikan Rp ${left}. Tulis jumlah yang tidak lebih.`,
-    en: `Rp ${left} of this order are left to give back. Write no more than that.`,
-  })
-
-const seenOtherwise = (): Refusal =>
-  conflict({
-    id: "Pesanan ini sudah berubah sejak halaman dibuka. Muat ulang, lalu periksa jumlahnya.",
-    en: "This order has changed since the page was opened. Reload it and check the amount.",
-  })

@@ -1,13 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
-import { eventIdOf } from "@sentra/domain/ledger"
 import { at } from "../../../../lib/clock.js"
 import { databaseIn } from "../../../../lib/database-in.js"
-import { conflict } from "../../../../lib/refusal.js"
 import { sentraStep } from "../../../../lib/step.js"
-import { LEDGER_MODULE, type LedgerService } from "../../../../modules/ledger/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
 import { medusaRefundNoted } from "../medusa-refunds.js"
+import { refuseUnpaid } from "../refuse-unpaid.js"
 import { takeInRefunds } from "../take-in.js"
 import type { AskedRefund, RefundOrderInput } from "../types.js"
 
@@ -27,6 +24,7 @@ export const recordRefundStep = sentraStep(
         amount: BigInt(input.amount),
         pieces: input.pieces,
         delivery: input.delivery,
+        versionSeen: input.versionSeen,
         reason: input.reason,
         makersAtFault: input.makersAtFault,
         note: input.note ?? null,
@@ -42,23 +40,3 @@ export const recordRefundStep = sentraStep(
     await container.resolve<ProductionService>(PRODUCTION_MODULE).refunding.withdraw(refundId)
   },
 )
-
-/** Only money that stands in the books can be given back from them. */
-async function refuseUnpaid(container: MedusaContainer, orderId: string): Promise<void> {
-  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const captured = eventIdOf.captured(orderId)
-  const undone = eventIdOf.orderRefunded(orderId)
-  const posted = await ledger.postedEventIds([captured, undone])
-  if (posted.includes(undone)) {
-    throw conflict({
-      id: "Uang pesanan ini sudah dikembalikan seluruhnya.",
-      en: "All money of this order was given back already.",
-    })
-  }
-  if (!posted.includes(captured)) {
-    throw conflict({
-      id: "Pesanan ini belum tercatat dibayar. Catat pembayarannya dahulu, atau batalkan pesanan.",
-      en: "This order is not recorded as paid. Record its payment first, or cancel the order.",
-    })
-  }
-}

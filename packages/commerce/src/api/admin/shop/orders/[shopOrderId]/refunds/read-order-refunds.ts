@@ -15,6 +15,7 @@ import {
   type PartOfSale,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
+import { STAFF_MODULE, type StaffService } from "../../../../../../modules/staff/index.js"
 
 /** A shop order as staff see it who give money back. A partner's order is none (NOT_FOUND). */
 export async function readOrderRefunds(
@@ -35,9 +36,13 @@ export async function readOrderRefunds(
     .resolve<ArtisanService>(ARTISAN_MODULE)
     .artisans({ ids: [...new Set(artisanIds)] })
   const refunds = await production.refunding.refunds({ orderIds: [orderId] })
+  const { approvals } = container.resolve<StaffService>(STAFF_MODULE)
   const shown = parts.map((part) => partShown(part, lines, artisans))
   return {
     orderId,
+    orderNumber: lines[0]?.orderDisplayId ?? null,
+    version: await production.refunding.saleVersion(orderId),
+    waits: (await approvals.waitingSubjects("shop_refund")).includes(orderId),
     isPaid: await isPaid(container, orderId),
     paid: totalOf(shown, "paid"),
     left: totalOf(shown, "left"),
