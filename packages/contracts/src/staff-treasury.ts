@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { BANK_REFERENCE_CHARACTERS_MAX } from "./staff-payouts.js"
+import { staffReason } from "./staff-access.js"
 import { day, instant, positiveRupiahString, refusedAs, rupiahString, text } from "./shared.js"
 
 const till = z.enum(["bank", "cash"])
@@ -40,8 +41,20 @@ export const memberDepositResponse = z.object({
       enteredBy: z.string(),
       enteredAt: instant,
       posted: z.boolean(),
+      /** Whether its reversal waits for a second person. */
+      reversalWaits: z.boolean(),
     })
     .nullable(),
+  /** Deposits that were entered wrongly, newest first. */
+  reversed: z.array(
+    z.object({
+      amount: rupiahString,
+      paidOn: day,
+      till,
+      reference: z.string(),
+      reason: z.string(),
+    }),
+  ),
 })
 export type MemberDeposit = z.infer<typeof memberDepositResponse>
 
@@ -73,7 +86,13 @@ export const clearingResponse = z.object({
       reference: z.string(),
       enteredBy: z.string(),
       posted: z.boolean(),
+      reversed: z.boolean(),
+      reversalReason: z.string().nullable(),
+      reversalWaits: z.boolean(),
     }),
   ),
 })
 export type Clearing = z.infer<typeof clearingResponse>
+
+/** Why a deposit or a move out of clearing should be reversed. */
+export const movementReversalRequest = z.object({ reason: staffReason })

@@ -2,6 +2,7 @@ import { acceptanceReversal } from "./making/acceptance-reversal.js"
 import { manualAllocation } from "./making/manual-allocation.js"
 import { receiptReversal } from "./partnership/receipt-reversal.js"
 import { memberBankAccount } from "./paying/member-bank-account.js"
+import { movementReversal } from "./paying/movement-reversal.js"
 import { payoutCorrection } from "./paying/payout-correction.js"
 import { payoutRun } from "./paying/payout-run-approval.js"
 import { shopRefund } from "./shop/shop-refund.js"
@@ -14,6 +15,7 @@ export const APPROVAL_KINDS = {
   payout_correction: payoutCorrection,
   shop_refund: shopRefund,
   partner_receipt: receiptReversal,
+  treasury_movement: movementReversal,
   acceptance: acceptanceReversal,
   manual_allocation: manualAllocation,
   member_bank_account: memberBankAccount,

@@ -27,6 +27,7 @@ export {
   recordMemberDeposit,
   recordMemberDepositWorkflow,
 } from "./paying/record-member-deposit/index.js"
+export { reverseMovementWorkflow } from "./paying/reverse-movement/index.js"
 export { reverseReceiptWorkflow } from "./partnership/reverse-receipt/index.js"
 export { allocateByHandWorkflow } from "./making/allocate-by-hand/index.js"
 export { reverseAcceptanceWorkflow } from "./making/reverse-acceptance/index.js"

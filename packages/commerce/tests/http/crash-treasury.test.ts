@@ -3,16 +3,19 @@ import "@sentra/commerce/workflows"
 import type { TestDatabase } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { killedAfter, stepsOf } from "./support/crash.js"
+import { approve, waitingAbout } from "./support/payouts.js"
 import type { Caller } from "./support/people.js"
 import { expectSound } from "./support/sound.js"
 import { STORY_DAY } from "./support/state.js"
-import { finishAsIn, startTwins, type Twins } from "./support/twins.js"
+import { finishAsIn, startTwins, type People, type Twins } from "./support/twins.js"
 
 /** What both treasurers enter: each death has a member and a transfer of its own. */
 const DEPOSIT_STEPS = stepsOf("record-member-deposit")
 const MOVE_STEPS = stepsOf("record-clearing-move")
 
 let twins: Twins
+/** Reversals that were agreed on when the server died. */
+const agreed: string[] = []
 
 beforeAll(async () => {
   twins = await startTwins()
@@ -61,6 +64,29 @@ describe("A server killed while a member's deposit is entered", () => {
   })
 })
 
+/** Enters a move that was none and asks for its reversal; answers the request's id. */
+async function wronglyMoved({ staff, chair }: People, step: string): Promise<string> {
+  const wrong = `wrong-${step}`
+  const entered = await move(staff, wrong, await lying(staff))
+  const { moves } = clearingResponse.parse(entered.body)
+  const movementId = moves.find(({ reference }) => reference === `PB-${wrong}`)?.movementId ?? ""
+  const path = `/admin/bank/clearing-moves/${movementId}/reversals`
+  expect((await staff("POST", path, { reason: "Salah catat" })).status).toBe(200)
+  return (await waitingAbout(chair, movementId)).approvalId
+}
+
+describe("A server killed while a move that was none is reversed", () => {
+  it.each(stepsOf("reverse-movement"))("after %s shows nothing by half", async (step) => {
+    const { killed, quiet } = twins
+    const approvalId = await wronglyMoved(quiet, step)
+    expect((await approve(quiet.chair, { approvalId })).status).toBe(200)
+    const asked = await wronglyMoved(killed, step)
+    agreed.push(asked)
+    await killedAfter(step, killed.database, ({ chair }) => approve(chair, { approvalId: asked }))
+    await expectSound(killed.staff)
+  })
+})
+
 describe("A server killed while a move out of clearing is entered", () => {
   it.each(MOVE_STEPS)("after %s shows nothing by half", async (step) => {
     const { killed, quiet } = twins
@@ -73,7 +99,10 @@ describe("A server killed while a move out of clearing is entered", () => {
 
   it("is followed by one that books each, once", { timeout: 300_000 }, async () => {
     await finishAsIn(twins.quiet.database, twins.killed.database, {
-      again: async ({ staff }) => {
+      again: async ({ staff, chair }) => {
+        for (const approvalId of agreed) {
+          expect((await approve(chair, { approvalId })).status).toBe(200)
+        }
         for (const step of DEPOSIT_STEPS) expect((await deposit(staff, step)).status).toBe(200)
         for (const step of MOVE_STEPS) expect((await move(staff, step, "0")).status).toBe(200)
       },

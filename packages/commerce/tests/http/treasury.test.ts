@@ -13,6 +13,7 @@ import {
   type TestDatabase,
 } from "@sentra/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { approve, signInChair, waitingAbout } from "./support/payouts.js"
 import {
   AUDITOR_EMAIL,
   HUB_EMAIL,
@@ -23,6 +24,7 @@ import {
   type Answer,
   type Caller,
 } from "./support/people.js"
+import { entrySql, lineSql } from "../module/support/ledger-sql.js"
 import { expectSound } from "./support/sound.js"
 import { dayAhead } from "./support/uniforms.js"
 
@@ -33,6 +35,7 @@ let treasurer: Caller
 let hub: Caller
 let staff: Caller
 let auditor: Caller
+let chair: Caller
 
 beforeAll(async () => {
   database = await createTestDatabase({ template: "demo" })
@@ -46,6 +49,7 @@ beforeAll(async () => {
   desks = [treasurer, await signIn(there, key, "user", TREASURER_EMAIL)]
   staff = await signInStaff(here, key)
   hub = await signIn(here, key, "user", HUB_EMAIL)
+  chair = await signInChair(there, key)
   auditor = await signIn(here, key, "user", AUDITOR_EMAIL)
 }, 600_000)
 
@@ -134,6 +138,83 @@ const clearing = async (who = treasurer): Promise<Clearing> =>
 const move = (change: object, who = treasurer): Promise<Answer> =>
   who("POST", "/admin/bank/clearing-moves", proof({ movedOn: dayAhead(0), ...change }))
 
+const reason = "Salah catat"
+
+async function agreeTo(movementId: string): Promise<void> {
+  const asked = await waitingAbout(chair, movementId)
+  expect((await approve(treasurer, asked)).status).toBe(403)
+  const answers = await Promise.all([1, 2, 3].map(() => approve(chair, asked)))
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+}
+
+const movementOf = async (reference: string): Promise<string> => {
+  const [row] = await database.query(
+    "select id from treasury_movement where reference = $1 and reversed_at is null", [reference],
+  )
+  return String(row?.["id"])
+}
+
+describe("money that was entered wrongly", () => {
+  it("as a member's deposit is reversed by two people, and may be entered anew", async () => {
+    const [memberId, reference] = [await newcomer(), `SALAH ${process.pid}`]
+    const [path, deposits] = [pathOf(memberId), await booked("3110")]
+    expect((await treasurer("POST", path, proof({ ...paid, reference }))).status).toBe(200)
+    const asked = await treasurer("POST", `${path}/reversals`, { reason })
+    expect(memberDepositResponse.parse(asked.body).deposit?.reversalWaits).toBe(true)
+    expect((await treasurer("POST", `${path}/reversals`, { reason })).status).toBe(409)
+    expect(await booked("3110")).toBe(deposits + 150_000n)
+    await agreeTo(await movementOf(reference))
+    const shown = memberDepositResponse.parse((await auditor("GET", path)).body)
+    expect(shown).toMatchObject({ membership: "0", deposit: null, reversed: [{ reference, reason }] })
+    expect((await treasurer("POST", `${path}/reversals`, { reason })).status).toBe(404)
+    const right = proof({ ...paid, amount: "100000", reference })
+    expect((await treasurer("POST", path, right)).status).toBe(200)
+    expect(await booked("3110")).toBe(deposits + 100_000n)
+    await expectSound(treasurer)
+  })
+
+  it("as a move out of clearing lies there again, and its reference is free", async () => {
+    const [{ balance }, bank] = [await clearing(), await booked("1110")]
+    const reference = `PINDAH ${process.pid}`
+    await move({ amount: "7000", clearingSeen: balance, reference })
+    const path = `/admin/bank/clearing-moves/${await movementOf(reference)}/reversals`
+    const asked = clearingResponse.parse((await treasurer("POST", path, { reason })).body)
+    expect(asked.moves[0]).toMatchObject({ reference, reversalWaits: true, reversed: false })
+    await agreeTo(await movementOf(reference))
+    const after = await clearing()
+    expect(after.balance).toBe(balance)
+    expect(after.moves[0]).toMatchObject({ reference, reversed: true, reversalReason: reason })
+    expect(await booked("1110")).toBe(bank)
+    expect((await treasurer("POST", path, { reason })).status).toBe(409)
+    const right = await move({ amount: "6000", clearingSeen: balance, reference })
+    expect(right.status, JSON.stringify(right.body)).toBe(200)
+    await expectSound(treasurer)
+  })
+
+  it("is nobody's deposit below another path, and no stranger's to reverse", async () => {
+    const [{ id } = { id: "" }] = await database.query(
+      "select id from treasury_movement where kind = 'member_deposit' limit 1",
+    )
+    const foreign = `/admin/bank/clearing-moves/${String(id)}/reversals`
+    expect((await treasurer("POST", foreign, { reason })).status).toBe(404)
+    expect((await hub("POST", foreign, { reason })).status).toBe(403)
+  })
+
+  it("stays when the member has less by now, with a sentence that says so", async () => {
+    const [memberId, reference] = [await newcomer(), `AMBIL ${process.pid}`]
+    await treasurer("POST", pathOf(memberId), proof({ ...paid, reference }))
+    await treasurer("POST", `${pathOf(memberId)}/reversals`, { reason })
+    await database.query(
+      `begin; ${entrySql("entry_out", "test:out")}
+       ${lineSql("entry_out", 0, { account: "3110", party: memberId, amount: "1" })}
+       ${lineSql("entry_out", 1, { side: "credit", amount: "1" })} commit;`,
+    )
+    const asked = await waitingAbout(chair, await movementOf(reference))
+    const agreed = said(await approve(chair, asked))
+    expect(agreed).toMatchObject({ status: 409, en: expect.stringContaining("by now") })
+  })
+})
+
 describe("what lies in clearing", () => {
   it("is what the books say, by day and order", async () => {
     const { balance, days, moves } = await clearing(auditor)
@@ -211,6 +292,9 @@ describe("a movement of money in the database", () => {
   it.each([
     ["changed", "update treasury_movement set amount = amount + 1"],
     ["deleted", "delete from treasury_movement"],
+    ["reversed without a reason", "update treasury_movement set reversed_at = now()"],
+    ["reversed and taken back", `update treasury_movement set reversed_at = null,
+       reversal_reason = null where reversed_at is not null`],
     ["emptied", "truncate treasury_movement"],
     ["entered twice for a member", `insert into treasury_movement (id, key, kind, artisan_id, till,
        amount, moved_on, reference, entered_by)

@@ -111,8 +111,10 @@ export const OUR_FAMILIES: readonly Family[] = [
     act: ["treasurer"],
     routes: [
       "GET|POST /artisans/:id/deposit",
+      "POST /artisans/:id/deposit/reversals",
       "GET /bank/clearing",
       "POST /bank/clearing-moves",
+      "POST /bank/clearing-moves/:movementId/reversals",
     ],
   },
   {

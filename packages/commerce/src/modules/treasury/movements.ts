@@ -4,7 +4,13 @@ import { contradiction } from "../../lib/module-errors.js"
 import { conflict, type Refusal } from "../../lib/refusal.js"
 import { rowId } from "../../lib/row-id.js"
 import { Conditions, isOneOf, jsonTexts, type Sql } from "../../lib/sql.js"
-import { movementRow, type Movement, type MovementFilter, type NewMovement } from "./types.js"
+import {
+  movementRow,
+  type Movement,
+  type MovementFilter,
+  type MovementReversal,
+  type NewMovement,
+} from "./types.js"
 
 /**
  * Writes down that money moved. The same key with the same content answers the first movement; a
@@ -43,12 +49,13 @@ const CONTENT = ["kind", "artisanId", "till", "amount", "movedOn", "reference"] 
 
 async function whatStandsBefore(sql: Sql, { artisanId, till, reference }: NewMovement) {
   if (artisanId !== null) {
-    const [deposit] = await movements(sql, { artisanIds: [artisanId] })
+    const [deposit] = await movements(sql, { artisanIds: [artisanId], standingOnly: true })
     if (deposit) return depositPaidBefore(deposit)
   }
   const [other] = await sql.rows(
     movementRow,
-    "select * from treasury_movement where till = ? and upper(reference) = upper(?)",
+    `select * from treasury_movement
+     where till = ? and upper(reference) = upper(?) and reversed_at is null`,
     [till, reference],
   )
   return other ? referenceTaken(other) : contradiction("The movement could not be written.")
@@ -85,7 +92,10 @@ export function movements(sql: Sql, filter: MovementFilter): Promise<Movement[]>
     .oneOf("artisan_id", filter.artisanIds)
     .when("kind = ?", filter.kind)
     .when("id > ?", filter.after)
-  if (filter.unpostedOnly) conditions.also("posted_at is null")
+  if (filter.standingOnly) conditions.also("reversed_at is null")
+  if (filter.unpostedOnly) {
+    conditions.also("(posted_at is null or (reversed_at is not null and reversal_posted_at is null))")
+  }
   return sql.rows(
     movementRow,
     `select * from treasury_movement ${conditions.where}
@@ -94,10 +104,33 @@ export function movements(sql: Sql, filter: MovementFilter): Promise<Movement[]>
   )
 }
 
-/** Remembers that these movements are in the books. Again changes nothing. */
-export async function markPosted(sql: Sql, ids: readonly string[]): Promise<void> {
+/**
+ * The money did not move as it was entered. The row stays, and its reference is free for the entry
+ * that is right. Again changes nothing.
+ */
+export async function reverse(
+  sql: Sql,
+  { movementId, reason, at: moment }: MovementReversal,
+): Promise<void> {
+  await sql.run(
+    `update treasury_movement set reversed_at = ?, reversal_reason = ?
+     where id = ? and reversed_at is null`,
+    [at(moment), reason, movementId],
+  )
+}
+
+/** Remembers that these movements, and these reversals, are in the books. Again changes nothing. */
+export async function markPosted(
+  sql: Sql,
+  { ids, reversedIds }: { ids: readonly string[]; reversedIds: readonly string[] },
+): Promise<void> {
   await sql.run(
     `update treasury_movement set posted_at = ? where posted_at is null and ${isOneOf("id")}`,
     [at(), jsonTexts(ids)],
+  )
+  await sql.run(
+    `update treasury_movement set reversal_posted_at = ?
+     where reversed_at is not null and reversal_posted_at is null and ${isOneOf("id")}`,
+    [at(), jsonTexts(reversedIds)],
   )
 }

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { databaseOf, type Database } from "../../lib/sql.js"
-import { markPosted, movements, record } from "./movements.js"
-import type { Movement, MovementFilter, NewMovement } from "./types.js"
+import { markPosted, movements, record, reverse } from "./movements.js"
+import type { Movement, MovementFilter, MovementReversal, NewMovement } from "./types.js"
 
 /** What the treasurer sees on the account's statement and in the till. */
 export class TreasuryService {
@@ -20,7 +20,12 @@ export class TreasuryService {
     return movements(this.database, filter)
   }
 
-  markPosted(ids: readonly string[]): Promise<void> {
-    return markPosted(this.database, ids)
+  /** The movement was entered wrongly; its row stays. Again changes nothing. */
+  reverse(reversal: MovementReversal): Promise<void> {
+    return reverse(this.database, reversal)
+  }
+
+  markPosted(posted: { ids: readonly string[]; reversedIds: readonly string[] }): Promise<void> {
+    return markPosted(this.database, posted)
   }
 }

@@ -19,17 +19,27 @@ export const movementRow = z.object({
   enteredBy: z.string(),
   createdAt: momentColumn,
   postedAt: momentColumn.nullable(),
+  reversedAt: momentColumn.nullable(),
+  reversalReason: z.string().nullable(),
+  reversalPostedAt: momentColumn.nullable(),
 })
 export type Movement = z.infer<typeof movementRow>
 
-export type NewMovement = Omit<Movement, "id" | "createdAt" | "postedAt"> & { at?: Date }
+export type NewMovement = Omit<
+  Movement,
+  "id" | "createdAt" | "postedAt" | "reversedAt" | "reversalReason" | "reversalPostedAt"
+> & { at?: Date }
+
+export type MovementReversal = { movementId: string; reason: string; at?: Date }
 
 export type MovementFilter = {
   ids?: readonly string[]
   keys?: readonly string[]
   artisanIds?: readonly string[]
   kind?: MovementKind
-  /** Those that are not in the books yet, in the order of their ids; otherwise newest first. */
+  /** Without those that were entered wrongly and reversed. */
+  standingOnly?: boolean
+  /** Not in the books yet, they or their reversal, by id; otherwise newest first. */
   unpostedOnly?: boolean
   after?: string
   take?: number

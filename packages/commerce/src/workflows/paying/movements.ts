@@ -1,6 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { eventIdOf, memberDepositPaid, paymentSettled, type Entry } from "@sentra/domain/ledger"
+import {
+  correctionOf,
+  eventIdOf,
+  memberDepositPaid,
+  paymentSettled,
+  type Entry,
+} from "@sentra/domain/ledger"
 import { rupiah } from "@sentra/domain/money"
+import { jakartaDay } from "../../lib/clock.js"
+import { LEDGER_MODULE, type LedgerService } from "../../modules/ledger/index.js"
 import {
   TREASURY_MODULE,
   type Movement,
@@ -11,18 +19,42 @@ import type { FactKind } from "../books/fact-kind.js"
 const treasuryIn = (container: MedusaContainer): TreasuryService =>
   container.resolve<TreasuryService>(TREASURY_MODULE)
 
-/** Money that the treasurer saw arrive: members' deposits (M1), and what left clearing (R3). */
+/**
+ * Money that the treasurer saw arrive: members' deposits (M1), and what left clearing (R3); and the
+ * mirror image of what was entered wrongly.
+ */
 export const movements: FactKind = {
   async unposted(container, page) {
     const facts = await treasuryIn(container).movements({ unpostedOnly: true, ...page })
     return facts.map(({ id }) => id)
   },
   async entriesOf(container, ids) {
-    return (await treasuryIn(container).movements({ ids })).map(entryOfMovement)
+    return (await treasuryIn(container).movements({ ids })).flatMap(entriesOfMovement)
   },
   async markPosted(container, ids) {
-    await treasuryIn(container).markPosted(ids)
+    const mirrorOf = new Map(
+      (await treasuryIn(container).movements({ ids })).map((movement) => [
+        movement.id,
+        eventIdOf.corrected(entryOfMovement(movement).eventId),
+      ]),
+    )
+    const posted = new Set(
+      await container
+        .resolve<LedgerService>(LEDGER_MODULE)
+        .postedEventIds([...mirrorOf.values()]),
+    )
+    const reversedIds = ids.filter((id) => posted.has(mirrorOf.get(id) ?? ""))
+    await treasuryIn(container).markPosted({ ids, reversedIds })
   },
+}
+
+/** What came in; and where it was reversed, that it had not. */
+function entriesOfMovement(movement: Movement): Entry[] {
+  const entered = entryOfMovement(movement)
+  const { reversedAt, reversalReason } = movement
+  if (reversedAt === null) return [entered]
+  const memo = reversalReason ?? undefined
+  return [entered, correctionOf(entered, { occurredOn: jakartaDay(reversedAt), memo })]
 }
 
 /** The memo is the reference on the statement, or the number of the cash receipt. */

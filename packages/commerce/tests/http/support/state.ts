@@ -67,7 +67,8 @@ const QUERIES = {
       posted_at is not null as posted, reversed_at is not null as reversed
     from partner_receipt order by 2`,
   movements: `
-    select kind, till, artisan_id, amount::text, reference, posted_at is not null as posted
+    select kind, till, artisan_id, amount::text, reference, posted_at is not null as posted,
+      reversed_at is not null as reversed, reversal_posted_at is not null as reversal_posted
     from treasury_movement order by till, reference`,
   shown: `
     select line.sku, item.fulfilled_quantity::int, item.shipped_quantity::int,

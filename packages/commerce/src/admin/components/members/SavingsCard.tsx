@@ -6,6 +6,7 @@ import { useActs, useSees } from "../../lib/me"
 import { read } from "../../lib/server"
 import { useWords } from "../../lib/words"
 import { Amount } from "../Amount"
+import { ReverseMovement } from "../bank/ReverseMovement"
 import { Loaded } from "../Page"
 import { DepositForm } from "./DepositForm"
 
@@ -29,6 +30,14 @@ export const SavingsCard = ({ memberId }: { memberId: string }) => {
           <>
             <Balances savings={savings} />
             <Paid deposit={savings.deposit} />
+            {savings.deposit && (
+              <ReverseMovement
+                path={`${path}/reversals`}
+                reference={savings.deposit.reference}
+                waits={savings.deposit.reversalWaits}
+              />
+            )}
+            <Reversed deposits={savings.reversed} />
             {acts && !savings.deposit && <DepositForm path={path} memberId={memberId} />}
           </>
         )}
@@ -65,4 +74,18 @@ const Paid = ({ deposit }: Pick<MemberDeposit, "deposit">) => {
       {paid(tills[till], dayText(paidOn, locale), reference)} {enteredBy(deposit.enteredBy)}
     </Text>
   )
+}
+
+/** What was entered wrongly stays in sight, with its reason. */
+const Reversed = ({ deposits }: { deposits: MemberDeposit["reversed"] }) => {
+  const { words, locale } = useWords()
+  const { paid, tills } = words.savings
+  return deposits.map(({ till, paidOn, reference, reason }) => (
+    <Text key={`${paidOn} ${reference}`} size="small" className="text-ui-fg-subtle">
+      {words.correcting.movement.reversedWith(
+        paid(tills[till], dayText(paidOn, locale), reference),
+        reason,
+      )}
+    </Text>
+  ))
 }

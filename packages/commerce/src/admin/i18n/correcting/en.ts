@@ -8,6 +8,15 @@ export const correcting: typeof indonesian = {
     waits: "Reversal waits for approval",
     asked: "The reversal is asked for. Somebody else decides on the Approvals page.",
   },
+  movement: {
+    reverse: "Reverse",
+    reversed: "reversed",
+    reversedWith: (entry: string, reason: string) => `Reversed: ${entry} Reason: ${reason}`,
+    title: (reference: string) => `Reverse the entry ${reference}`,
+    lead: "Entered wrongly? Once somebody else agrees, its entry is reversed in the ledger and its number may be entered again.",
+    waits: "Its reversal waits for approval",
+    asked: "Asked for. Somebody else decides on the Approvals page.",
+  },
   acceptance: {
     reverse: "Reverse",
     title: (sku) => `Reverse the inspection of ${sku}`,

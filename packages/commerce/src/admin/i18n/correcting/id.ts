@@ -7,6 +7,15 @@ export const correcting = {
     waits: "Pembatalan menunggu persetujuan",
     asked: "Pembatalan diminta. Orang lain memutuskannya di halaman Persetujuan.",
   },
+  movement: {
+    reverse: "Batalkan",
+    reversed: "dibatalkan",
+    reversedWith: (entry: string, reason: string) => `Dibatalkan: ${entry} Alasan: ${reason}`,
+    title: (reference: string) => `Batalkan catatan ${reference}`,
+    lead: "Salah catat? Setelah orang lain setuju, jurnalnya dibalik di buku besar dan nomornya boleh dicatat lagi dengan benar.",
+    waits: "Pembatalan menunggu persetujuan",
+    asked: "Pembatalan diminta. Orang lain memutuskannya di halaman Persetujuan.",
+  },
   acceptance: {
     reverse: "Batalkan",
     title: (sku: string) => `Batalkan pemeriksaan ${sku}`,

@@ -3,6 +3,7 @@ import type { Clearing } from "@sentra/contracts"
 import { jakartaDay, now } from "../../../lib/clock.js"
 import { databaseIn } from "../../../lib/database-in.js"
 import { groupBy } from "../../../lib/group-by.js"
+import { STAFF_MODULE, type StaffService } from "../../../modules/staff/index.js"
 import { TREASURY_MODULE, type TreasuryService } from "../../../modules/treasury/index.js"
 import { readClearing, readLying } from "../../../reading/clearing.js"
 import { namesOfStaff } from "../../../reading/staff.js"
@@ -17,6 +18,9 @@ export async function clearingOf(container: MedusaContainer): Promise<Clearing> 
   const moves = await container
     .resolve<TreasuryService>(TREASURY_MODULE)
     .movements({ kind: "clearing_move", take: MOVES_SHOWN })
+  const waiting = await container
+    .resolve<StaffService>(STAFF_MODULE)
+    .approvals.waitingSubjects("treasury_movement")
   const names = await namesOfStaff(
     database,
     moves.map(({ enteredBy }) => enteredBy),
@@ -31,10 +35,13 @@ export async function clearingOf(container: MedusaContainer): Promise<Clearing> 
         ...{ orderId, displayId, amount: amount.toString() },
       })),
     })),
-    moves: moves.map(({ id, amount, movedOn, reference, enteredBy, postedAt }) => ({
+    moves: moves.map(({ id, amount, movedOn, reference, enteredBy, ...move }) => ({
       ...{ movementId: id, amount: amount.toString(), movedOn, reference },
       enteredBy: names.get(enteredBy) ?? enteredBy,
-      posted: postedAt !== null,
+      posted: move.postedAt !== null,
+      reversed: move.reversedAt !== null,
+      reversalReason: move.reversalReason,
+      reversalWaits: waiting.includes(id),
     })),
   }
 }
