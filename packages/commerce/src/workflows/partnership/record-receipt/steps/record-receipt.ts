@@ -11,7 +11,7 @@ import {
   type PartnerService,
   type Receipt,
 } from "../../../../modules/partner/index.js"
-import { refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
+import { bankLineLock, refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
 import { readOrderMoney, type OrderReading } from "../../../../reading/order-money.js"
 import { downPaymentLock } from "../../down-payments.js"
 import { assertReceivable, noSuchOrder } from "../assert-receivable.js"
@@ -25,9 +25,8 @@ import { ppnWithin } from "../ppn-within.js"
 export const recordReceiptStep = sentraStep(
   "record-partner-receipt",
   async (input: RecordTransferInput, { container }) => {
-    const receipts = await exclusively(container, [downPaymentLock(input.partnerId)], () =>
-      recordOnce(container, input),
-    )
+    const locks = [downPaymentLock(input.partnerId), bankLineLock(input.bankReference)]
+    const receipts = await exclusively(container, locks, () => recordOnce(container, input))
     return new StepResponse({ receiptIds: receipts.map(({ id }) => id) })
   },
 )
@@ -41,7 +40,7 @@ async function recordOnce(
   const known = await partners.transferOf(transfer)
   if (known) return known
   const line = { reference: input.bankReference, field: "bankReference" }
-  await refuseEnteredElsewhere(databaseIn(container), "movements", line)
+  await refuseEnteredElsewhere(databaseIn(container), "receipts", line)
   const readings = await readingsOf(container, input.partnerId, parts)
   return partners.recordTransfer({
     ...transfer,

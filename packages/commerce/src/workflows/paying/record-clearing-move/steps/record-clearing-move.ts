@@ -12,7 +12,7 @@ import {
   type NewMovement,
   type TreasuryService,
 } from "../../../../modules/treasury/index.js"
-import { refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
+import { bankLineLock, refuseEnteredElsewhere } from "../../../../reading/bank-references.js"
 import { CLEARING_LOCK, readClearing } from "../../../../reading/clearing.js"
 import type { RecordClearingMoveInput } from "../index.js"
 
@@ -20,9 +20,8 @@ import type { RecordClearingMoveInput } from "../index.js"
 export const recordClearingMoveStep = sentraStep(
   "record-clearing-move",
   async (input: RecordClearingMoveInput, { container }) => {
-    const movementId = await exclusively(container, [CLEARING_LOCK], () =>
-      recordOnce(container, input),
-    )
+    const locks = [CLEARING_LOCK, bankLineLock(input.reference)]
+    const movementId = await exclusively(container, locks, () => recordOnce(container, input))
     return new StepResponse({ movementId })
   },
 )
@@ -41,7 +40,7 @@ async function recordOnce(
   if (known) return sameMovement(known, movement).id
   await assertMovable(container, movement, BigInt(input.clearingSeen))
   const line = { reference: input.reference, field: "reference" }
-  await refuseEnteredElsewhere(databaseIn(container), "receipts", line)
+  await refuseEnteredElsewhere(databaseIn(container), "movements", line)
   return (await treasury.record(movement)).id
 }
 

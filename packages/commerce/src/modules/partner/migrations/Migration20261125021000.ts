@@ -1,0 +1,40 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+/**
+ * A line of the bank statement is entered on one page: as a partner's receipt, a movement of the
+ * treasurer's, or a payout. Two that enter one reference take turns here, whatever their tables, so
+ * the second sees the first.
+ */
+export class Migration20261125021000 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(LAW)
+  }
+
+  override async down(): Promise<void> {
+    this.addSql("drop function partner_receipt_is_no_line_of_another_page cascade;")
+  }
+}
+
+const LAW = `
+  create function partner_receipt_is_no_line_of_another_page() returns trigger
+  language plpgsql as $$
+  declare line text := new.bank_reference;
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(upper(line), 0));
+    if exists (select 1 from treasury_movement where till = 'bank' and reversed_at is null
+        and upper(reference) = upper(line))
+      or exists (select 1 from payout_bank_reference where upper(reference) = upper(line)) then
+      raise exception 'Bank reference % stands on another page.', line
+        using errcode = 'unique_violation';
+    end if;
+    return new;
+  end $$;
+  create trigger partner_receipt_is_no_line_of_another_page
+    before insert on partner_receipt for each row
+    execute function partner_receipt_is_no_line_of_another_page();
+  do $law$ begin
+    execute format(
+      'alter function partner_receipt_is_no_line_of_another_page() set search_path = %I, pg_temp',
+      current_schema());
+  end $law$;
+`
