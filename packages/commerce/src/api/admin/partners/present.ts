@@ -5,8 +5,12 @@ import type { Partner } from "../../../modules/partner/index.js"
 import type { OrderReading } from "../../../reading/order-money.js"
 import { showOrderMoney } from "../../../reading/show-order-money.js"
 
-/** A partner with what its orders come to. */
-export function showPartner(partner: Partner, readings: readonly OrderReading[]): StaffPartner {
+/** A partner with what its orders come to; of those that are settled nothing needs to be read. */
+export function showPartner(
+  partner: Partner,
+  readings: readonly OrderReading[],
+  orders: number = readings.length,
+): StaffPartner {
   const total = (amount: (money: OrderMoney) => Rupiah): string =>
     sum(readings.map(({ money }) => amount(money))).toString()
   const today = jakartaDay(now())
@@ -17,7 +21,7 @@ export function showPartner(partner: Partner, readings: readonly OrderReading[])
     taxCollector: partner.taxCollector,
     downPaymentBasisPoints: partner.downPaymentBasisPoints,
     netDays: partner.netDays,
-    orders: readings.length,
+    orders,
     downPaymentLeft: total((money) => money.downPaymentLeft),
     downPaymentDue: total((money) => money.downPaymentDue),
     due: total((money) => money.due),

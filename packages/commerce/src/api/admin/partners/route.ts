@@ -1,7 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StaffPartner } from "@sentra/contracts"
+import { databaseIn } from "../../../lib/database-in.js"
 import { groupBy } from "../../../lib/group-by.js"
 import { PARTNER_MODULE, type PartnerService } from "../../../modules/partner/index.js"
+import { readOrdersOfPartners } from "../../../reading/open-orders.js"
 import { readOrderMoney } from "../../../reading/order-money.js"
 import { showPartner } from "./present.js"
 
@@ -12,7 +14,14 @@ export async function GET(
 ): Promise<void> {
   const service = req.scope.resolve<PartnerService>(PARTNER_MODULE)
   const partners = await service.partners()
-  const { bulkOrders } = await service.bulkOrders({ status: "placed" })
+  const placed = await readOrdersOfPartners(databaseIn(req.scope))
+  const ids = placed.flatMap(({ openIds }) => openIds)
+  const { bulkOrders } = await service.bulkOrders({ ids })
   const readings = groupBy(await readOrderMoney(req.scope, bulkOrders), ({ partner }) => partner.id)
-  res.json({ partners: partners.map((each) => showPartner(each, readings.get(each.id) ?? [])) })
+  const orders = new Map(placed.map((each) => [each.partnerId, each.orders]))
+  res.json({
+    partners: partners.map((each) =>
+      showPartner(each, readings.get(each.id) ?? [], orders.get(each.id) ?? 0),
+    ),
+  })
 }
