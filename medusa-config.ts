@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { fileProvider } from "@sentra/commerce/outside/file-provider"
 
 const backendUrl = process.env.MEDUSA_BACKEND_URL
 
@@ -6,19 +7,6 @@ const backendUrl = process.env.MEDUSA_BACKEND_URL
 const cookieOptions = backendUrl?.startsWith("https://")
   ? undefined
   : { secure: false, sameSite: "lax" as const }
-
-/** Files outlive a build, so they are kept beside the database; see `/static/:file`. */
-const filesFolder =
-  process.env.SENTRA_FILES_DIR ?? `${process.env.SENTRA_STATE_DIR ?? ".sentra"}/files`
-const files = {
-  resolve: "@medusajs/medusa/file-local",
-  id: "local",
-  options: {
-    upload_dir: `${filesFolder}/public`,
-    private_upload_dir: `${filesFolder}/private`,
-    backend_url: `${backendUrl ?? "http://127.0.0.1:9000"}/static`,
-  },
-}
 
 /** Composition only: which modules run, and with which of the outside services. */
 module.exports = defineConfig({
@@ -38,7 +26,7 @@ module.exports = defineConfig({
   },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
-    { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(process.env)] } },
   ],
   plugins: [
     {

@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
+import { chooseNode, hasSecurityRelease, warningFor } from "./choose-node.mjs"
 
-// From 22.18 on Node runs TypeScript as it stands, as our own commands need.
-const NODE_WANTED = [22, 18]
 const PNPM_WANTED = "12."
 const HEARTBEAT_MILLISECONDS = 20_000
 
 /**
- * The Node to run everything with, and an environment whose PATH leads to it and to pnpm.
- * Where the installed ones do not do, those of `tools/` are fetched through npm, once.
+ * The Node to run everything with, and an environment whose PATH leads to it and to pnpm: an
+ * installed Node that has the security release, else the one of `tools/`, fetched through npm once.
  * @param {string} root the checkout
  * @param {(npm: import("node:child_process").ChildProcess) => void} onFetch told of the running
  *   npm, so that it can be stopped
@@ -17,14 +16,33 @@ const HEARTBEAT_MILLISECONDS = 20_000
  */
 export async function prepareTools(root, onFetch) {
   const env = cleanEnvironment()
-  const ownNode = isNewEnough(process.versions.node)
+  const installed = chooseNode(installedNodes(env))
   const ownPnpm = versionOf("pnpm", env).startsWith(PNPM_WANTED)
-  if (ownNode && ownPnpm) return { node: process.execPath, env }
-  await fetchTools(root, env, onFetch)
-  const bin = join(root, "tools/node_modules/.bin")
-  const node = ownNode ? process.execPath : fetchedNode(root)
-  env["PATH"] = [dirname(node), bin, env["PATH"] ?? ""].join(delimiter)
+  if (!installed || !ownPnpm) await fetchTools(root, env, onFetch)
+  const node = installed?.path ?? fetchedNode(root)
+  if (!installed) warn(versionOf(node, env))
+  const bin = ownPnpm ? [] : [join(root, "tools/node_modules/.bin")]
+  env["PATH"] = [dirname(node), ...bin, env["PATH"] ?? ""].join(delimiter)
   return { node, env }
+}
+
+/**
+ * The Node that runs this, then those that the PATH leads to.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function installedNodes(env) {
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "")
+  const others = folders.map((folder) => join(folder, "node")).filter((path) => existsSync(path))
+  return [
+    { path: process.execPath, version: process.versions.node },
+    ...others.map((path) => ({ path, version: versionOf(path, env) })),
+  ]
+}
+
+/** @param {string} version */
+function warn(version) {
+  const bare = version.replace(/^v/, "")
+  if (!hasSecurityRelease(bare)) process.stdout.write(`  ${warningFor(bare)}\n`)
 }
 
 /**
@@ -39,13 +57,6 @@ function cleanEnvironment() {
   return Object.fromEntries(
     entries.filter(([name]) => !misleading.test(name) && !paths.test(name)),
   )
-}
-
-/** @param {string} version */
-function isNewEnough(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number)
-  const [majorWanted = 0, minorWanted = 0] = NODE_WANTED
-  return major > majorWanted || (major === majorWanted && minor >= minorWanted)
 }
 
 /**
