@@ -1,6 +1,7 @@
 import { createClient, type Client } from "@sentra/client"
 import type { z } from "zod"
 import { createAttemptLimit, type AttemptLimit } from "./attempt-limit.js"
+import { houseNameOf, type HouseName } from "./house-name.js"
 import { createSessions, type Sessions } from "./sessions.js"
 import { sealedVisitor } from "./visitor.js"
 import { readSettings } from "./server/settings.js"
@@ -12,6 +13,7 @@ const SIGN_IN_ATTEMPTS = { attempts: 10, windowSeconds: 5 * 60 }
 export type Door<Held> = {
   client: Client
   sessions: Sessions<Held>
+  houseName: HouseName
   signInLimit: AttemptLimit
   /** How the server is told for whom the app asks. */
   visitorOf(address: string): string
@@ -40,8 +42,10 @@ function openDoor<Shape extends z.ZodType>(
   const read = readSettings(process.env, defaultPort)
   if ("problem" in read) throw new Error(read.problem)
   const { medusaUrl: url, publishableKey, sessionSecret: secret } = read.settings
+  const client = createClient({ url, publishableKey })
   return {
-    client: createClient({ url, publishableKey }),
+    client,
+    houseName: houseNameOf(() => client.retail.cooperative()),
     sessions: createSessions({ cookieName, secret, shape, lifeSeconds: SESSION_LIFE_SECONDS }),
     signInLimit: createAttemptLimit(SIGN_IN_ATTEMPTS),
     visitorOf: (address) => sealedVisitor(address, secret),

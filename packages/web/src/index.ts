@@ -1,5 +1,6 @@
 export { createSealer, type Sealer } from "./sealer.js"
 export { createSessions, type Sessions, type SessionOptions } from "./sessions.js"
+export { houseNameOf, type HouseName } from "./house-name.js"
 export { sessionOf } from "./session.js"
 export { flashes, type Flashes } from "./flashes.js"
 export { type CookieJar, type CookieOptions } from "./cookie-jar.js"

@@ -3,7 +3,8 @@ import { defineWords } from "@sentra/ui/words"
 /** Words of the frame: navigation, account, and the pages that say what went wrong. */
 export const frameWords = defineWords({
   id: {
-    app: "Gending untuk anggota",
+    app: (house: string) => `${house} untuk anggota`,
+    unnamed: "Aplikasi anggota",
     navigation: "Bagian aplikasi",
     home: "Rumah",
     work: "Kerja",
@@ -22,7 +23,8 @@ export const frameWords = defineWords({
     failed: "Halaman ini gagal dibuka dan kesalahannya sudah tercatat. Coba lagi sebentar lagi.",
   },
   en: {
-    app: "Gending for members",
+    app: (house: string) => `${house} for members`,
+    unnamed: "Members' app",
     navigation: "Parts of the app",
     home: "Home",
     work: "Work",

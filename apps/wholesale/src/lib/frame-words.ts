@@ -3,8 +3,9 @@ import { defineWords } from "@sentra/ui/words"
 /** Words of the frame: navigation, account, and the pages that say what went wrong. */
 export const frameWords = defineWords({
   id: {
-    app: "Gending untuk perusahaan",
+    app: (house: string) => `${house} untuk perusahaan`,
     forCompanies: "untuk perusahaan",
+    unnamed: "Portal perusahaan",
     navigation: "Bagian portal",
     overview: "Ringkasan",
     newOrder: "Pesanan baru",
@@ -28,8 +29,9 @@ export const frameWords = defineWords({
     },
   },
   en: {
-    app: "Gending for companies",
+    app: (house: string) => `${house} for companies`,
     forCompanies: "for companies",
+    unnamed: "Companies' portal",
     navigation: "Parts of the portal",
     overview: "Overview",
     newOrder: "New order",

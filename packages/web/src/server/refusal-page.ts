@@ -14,7 +14,7 @@ export function refusalPage({ id, en }: { id: string; en: string }): string {
   return [
     '<!doctype html><html lang="id"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Gending</title><style>${STYLE}</style></head><body><main>`,
+    `<title>${id}</title><style>${STYLE}</style></head><body><main>`,
     `<h1>${id}</h1><p lang="en">${en}</p>`,
     '<p><a href="/">Ke halaman depan · <span lang="en">To the front page</span></a></p>',
     "</main></body></html>",

@@ -127,7 +127,7 @@ async function transferOf(
     accountNumber: cooperative.bankAccountNumber,
     accountHolder: cooperative.bankAccountHolder,
     amount: total.toString(),
-    reference: `GENDING ${order.display_id}`,
+    reference: `${cooperative.brand.toUpperCase()} ${order.display_id}`,
     payUntil: payUntil(order.created_at).toISOString(),
   }
 }
