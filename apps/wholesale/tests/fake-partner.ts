@@ -7,6 +7,7 @@ import {
   type BulkOrderPreview,
   type BulkOrderRequest,
   type BulkOrderSummary,
+  type Cooperative,
   type DraftContent,
   type OrderMoney,
   type PartnerProfile,
@@ -34,6 +35,19 @@ const profile: PartnerProfile = {
   },
   user: { name: "Ratih", email: "ratih@contoh.example", role: "requester" },
   mayOrder: true,
+}
+
+const cooperative: Cooperative = {
+  legalName: "Koperasi Kenanga (contoh fiktif)",
+  brand: "Kenanga",
+  primaryColor: "#20676e",
+  accentColor: "#7b4a22",
+  address: "Jalan Contoh 5, Lasem",
+  bankName: "Bank Contoh",
+  bankAccountNumber: "9900000300001",
+  bankAccountHolder: "Koperasi Kenanga",
+  taxable: true,
+  regionId: "reg_id",
 }
 
 /** Nothing is delivered yet, so nothing is billed. */
@@ -173,6 +187,7 @@ export async function startFakePartner(): Promise<FakePartner> {
     const [, , , kind, id = "", part] = url.pathname.split("/").filter(Boolean).map(String)
     if (url.pathname === "/auth/sign-out") return ok({ signedOut: true })
     if (url.pathname.startsWith("/auth/")) return ok({ token: "token" })
+    if (url.pathname === "/store/cooperative") return ok({ cooperative })
     if (kind === undefined) return ok(profile)
     if (kind === "password") return ok({ changed: true })
     if (kind === "bulk-order-previews") return ok(preview(bulkOrderPreviewRequest.parse(body).lines))

@@ -27,6 +27,15 @@ describe("the way into the portal", () => {
     expect((await buyer("/")).html).toContain("Ratih")
   })
 
+  it("bears the name that the cooperative gives itself, before and behind the door", async () => {
+    const buyer = createBuyer(portal.url)
+    const door = await buyer("/masuk")
+    expect(door.html).toContain("<title>Masuk · Kenanga untuk perusahaan</title>")
+    expect(door.html).toContain("<h1>Kenanga</h1>")
+    await buyer("/masuk", typed)
+    expect((await buyer("/")).html).toMatch(/class="display"[^>]*>Kenanga</)
+  })
+
   it("asks for what was left empty, in the language that was chosen", async () => {
     const buyer = createBuyer(portal.url)
     const empty = await buyer("/masuk", { email: "", password: "" })
