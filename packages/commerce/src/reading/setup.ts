@@ -20,7 +20,8 @@ const setupRow = z.object({
 const QUESTIONS: Readonly<Record<SetupStep, string>> = {
   cooperative: "select 1 from cooperative",
   shipping: "select 1 from shipping_option where deleted_at is null",
-  staff: `select 1 from "user" where deleted_at is null`,
+  staff: `select 1 from staff_role join "user" person on person.id = user_id
+    and person.deleted_at is null`,
   member: "select 1 from artisan join skill on skill.artisan_id = artisan.id where status = 'active'",
   product: "select 1 from product where status = 'published' and deleted_at is null",
   picture: `select 1 from product join image on image.product_id = product.id

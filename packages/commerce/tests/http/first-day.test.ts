@@ -90,8 +90,9 @@ afterAll(async () => {
   await database?.drop()
 })
 
-/** While nobody holds a role, whoever is in gives the first ones. */
+/** While nobody holds a role, which is a step of its own, whoever is in gives the first ones. */
 async function takeRoles(): Promise<void> {
+  expect(await missing()).toContain("staff")
   const { me } = staffMeResponse.parse((await staff("GET", "/admin/staff/me")).body)
   const roles = STAFF_ROLES.filter((role) => role !== "auditor")
   const path = `/admin/staff/people/${me.userId}/roles`

@@ -79,8 +79,8 @@ export const en: Words = {
     remove: "Remove",
     removeSkill: (craft) => `Remove the craft ${craft}`,
     back: "All members",
-    password: "Forgotten password",
-    passwordNote: "Make a code and read it out. It is shown once and is good for two days.",
+    password: "Password",
+    passwordNote: "Who has no password or forgot it: make a code and read it out. It is shown once and is good for two days.",
     passwordCodeFor: (email: string) =>
       `To be used in the members' app: Sign in, Make a new one. E-mail: ${email}`,
     makePasswordCode: "Make a code",
@@ -383,6 +383,8 @@ export const en: Words = {
     unknown: "not known yet",
     sent: "What was sent",
     changed: "Before and after",
+    before: "Before",
+    after: "After",
     areas: {
       account: "Own account",
       approvals: "Approvals",

@@ -76,10 +76,10 @@ export const id = {
     remove: "Hapus",
     removeSkill: (craft: string) => `Hapus keahlian ${craft}`,
     back: "Semua anggota",
-    password: "Lupa kata sandi",
-    passwordNote: "Buat kode, lalu bacakan. Kode muncul sekali dan berlaku dua hari.",
+    password: "Kata sandi",
+    passwordNote: "Belum punya atau lupa kata sandi: buat kode, lalu bacakan. Kode muncul sekali dan berlaku dua hari.",
     passwordCodeFor: (email: string) =>
-      `Pakai di aplikasi anggota: Masuk, Buat yang baru. Surel: ${email}`,
+      `Pakai di halaman Masuk: Buat yang baru. Surel: ${email}`,
     makePasswordCode: "Buat kode",
   },
   refunds: {
@@ -378,6 +378,8 @@ export const id = {
     unknown: "belum diketahui",
     sent: "Yang dikirim",
     changed: "Sebelum dan sesudah",
+    before: "Sebelum",
+    after: "Sesudah",
     areas: {
       account: "Akun sendiri",
       approvals: "Persetujuan",

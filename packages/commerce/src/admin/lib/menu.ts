@@ -1,4 +1,5 @@
-import { staffMeResponse, type StaffArea } from "@sentra/contracts"
+import { staffMeResponse, type StaffArea, type StaffMe } from "@sentra/contracts"
+import { openSetupWhileBare } from "./first-page"
 import { read } from "./server"
 
 /** Which area's work each entry of the dashboard's menus opens. */
@@ -37,7 +38,7 @@ const ENTRIES: Readonly<Record<string, StaffArea>> = {
 /** Open to whoever is in while nobody holds a role. */
 const OF_THE_FIRST_DAY: readonly StaffArea[] = ["staff", "settings"]
 
-const LOOK_EVERY_MILLISECONDS = 1_000
+const LOOK_EVERY_MILLISECONDS = 250
 const APP = "/app"
 
 /**
@@ -54,16 +55,21 @@ export function keepMenusTrue(): void {
     const page = window.location.pathname
     if (page === seen || !page.startsWith(APP)) return
     seen = page
-    if (page !== `${APP}/login`) void hideIn(sheet)
+    if (page !== `${APP}/login`) void arriveAt(page, sheet)
   }, LOOK_EVERY_MILLISECONDS)
 }
 
-async function hideIn(sheet: CSSStyleSheet): Promise<void> {
+async function arriveAt(page: string, sheet: CSSStyleSheet): Promise<void> {
   const me = await read("/admin/staff/me", staffMeResponse).then(
     (answer) => answer.me,
     () => undefined,
   )
   if (!me) return
+  hideIn(sheet, me)
+  await openSetupWhileBare(page, me)
+}
+
+function hideIn(sheet: CSSStyleSheet, me: StaffMe): void {
   const closed = Object.entries(ENTRIES).filter(([, area]) => {
     return !me.sees.includes(area) && !(me.settingUp && OF_THE_FIRST_DAY.includes(area))
   })

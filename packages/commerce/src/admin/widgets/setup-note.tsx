@@ -12,6 +12,7 @@ const SetupNote = () => {
   const { data } = useQuery({
     queryKey: ["sentra-setup"],
     queryFn: () => read("/admin/setup", setupResponse),
+    refetchOnMount: "always",
   })
   if (!data || data.complete) return null
   const left = data.steps.filter(({ done }) => !done).length

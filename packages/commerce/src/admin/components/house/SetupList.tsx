@@ -8,7 +8,7 @@ import { useWords } from "../../lib/words"
 const PLACES: Readonly<Record<SetupStep, string | undefined>> = {
   cooperative: undefined,
   shipping: "/settings/locations",
-  staff: "/settings/users",
+  staff: "/staff",
   member: "/members/new",
   product: "/products/create",
   picture: "/products",

@@ -1,44 +1,18 @@
-import { Button, Code, Text } from "@medusajs/ui"
-import { passwordCodeResponse } from "@sentra/contracts"
-import { useMutation } from "@tanstack/react-query"
-import { useRefusal } from "../../lib/refusal"
-import { send } from "../../lib/server"
+import { Text } from "@medusajs/ui"
+import type { Member } from "@sentra/contracts"
 import { useWords } from "../../lib/words"
-import { RefusalNote } from "../RefusalNote"
+import { PasswordCodeMaker } from "../PasswordCodeMaker"
 
-/** A one-time code for a member who forgot her password: it is shown here and never again. */
-export const PasswordCode = ({ memberId }: { memberId: string }) => {
-  const { words } = useWords()
-  const make = useMutation({
-    mutationFn: () =>
-      send(`/admin/artisans/${memberId}/password-codes`, {}, passwordCodeResponse),
-  })
-  const refusal = useRefusal(make.error)
-  const made = make.data?.passwordCode
+/** For a member who forgot her password, or has none yet. */
+export const PasswordCode = ({ member: { id, name } }: { member: Member }) => {
+  const { members } = useWords().words
   return (
-    <section className="flex flex-col gap-3 px-6 py-4">
-      <Text weight="plus">{words.members.password}</Text>
+    <section className="flex flex-col gap-1 px-6 py-4">
+      <Text weight="plus">{members.password}</Text>
       <Text size="small" className="text-ui-fg-subtle">
-        {words.members.passwordNote}
+        {members.passwordNote}
       </Text>
-      {made && (
-        <div role="status" className="flex flex-col gap-1">
-          <Code className="txt-large self-start">{made.code}</Code>
-          <Text size="small">{words.members.passwordCodeFor(made.email)}</Text>
-        </div>
-      )}
-      <RefusalNote sentence={refusal.whole} />
-      <div>
-        <Button
-          type="button"
-          size="small"
-          variant="secondary"
-          isLoading={make.isPending}
-          onClick={() => make.mutate()}
-        >
-          {words.members.makePasswordCode}
-        </Button>
-      </div>
+      <PasswordCodeMaker path={`/admin/artisans/${id}/password-codes`} name={name} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Table, Text, toast } from "@medusajs/ui"
 import { partnerRole, registeredPartnerResponse, type RegisteredPartner } from "@sentra/contracts"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
+import { useActs } from "../../lib/me"
 import { useRefusal } from "../../lib/refusal"
 import { send } from "../../lib/server"
 import { useDraft } from "../../lib/use-draft"
@@ -10,30 +11,49 @@ import { ChoiceField } from "../ChoiceField"
 import { draftField } from "../draft-field"
 import { FieldGroup } from "../FieldGroup"
 import { oneOf } from "../members/skill-draft"
+import { PasswordCodeMaker } from "../PasswordCodeMaker"
 import { RefusalNote } from "../RefusalNote"
+import { Stacked } from "../Stacked"
 
 type Props = { partner: RegisteredPartner }
 
 /** Who acts for a partner, with a form for the next. */
 export const PeopleList = ({ partner }: Props) => {
-  const { partnerRegister } = useWords().words
+  const { partnerRegister, members } = useWords().words
+  const acts = useActs("partners")
   return (
     <div className="flex max-w-3xl flex-col gap-6 px-6 py-4">
       <Text weight="plus">{partnerRegister.people}</Text>
       {partner.people.length === 0 ? (
         <Text className="text-ui-fg-subtle">{partnerRegister.noPeople}</Text>
       ) : (
-        <Table>
-          <Table.Body>
-            {partner.people.map(({ personId, name, email, role }) => (
-              <Table.Row key={personId}>
-                <Table.Cell>{name}</Table.Cell>
-                <Table.Cell>{email}</Table.Cell>
-                <Table.Cell>{partnerRegister.roles[role]}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Body>
+              {partner.people.map(({ personId, name, email, role }) => (
+                <Table.Row key={personId}>
+                  <Table.Cell className="min-w-48">
+                    <Stacked note={email}>{name}</Stacked>
+                  </Table.Cell>
+                  <Table.Cell className="min-w-32">{partnerRegister.roles[role]}</Table.Cell>
+                  {acts && (
+                    <Table.Cell className="min-w-48">
+                      <PasswordCodeMaker
+                        path={`/admin/partner-users/${personId}/password-codes`}
+                        name={name}
+                      />
+                    </Table.Cell>
+                  )}
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      )}
+      {acts && partner.people.length > 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {members.passwordNote}
+        </Text>
       )}
       <PersonForm key={partner.people.length} partner={partner} />
     </div>

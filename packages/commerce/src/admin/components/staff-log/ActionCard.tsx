@@ -2,6 +2,7 @@ import { StatusBadge, Text } from "@medusajs/ui"
 import type { StaffAction } from "@sentra/contracts"
 import { momentText } from "../../lib/format"
 import { useWords } from "../../lib/words"
+import { ActionDetails } from "./ActionDetails"
 
 /** One action: who, when, where, how it ended; opened, what was sent and what changed. */
 export const ActionCard = ({ action }: { action: StaffAction }) => {
@@ -20,10 +21,7 @@ export const ActionCard = ({ action }: { action: StaffAction }) => {
         <Outcome status={action.status} />
       </div>
       {action.refusal && <Text size="small">{action.refusal[locale]}</Text>}
-      {action.changes.length > 0 && (
-        <Detail title={words.log.changed} content={action.changes} />
-      )}
-      {action.input !== null && <Detail title={words.log.sent} content={action.input} />}
+      <ActionDetails action={action} />
     </article>
   )
 }
@@ -42,12 +40,3 @@ const Outcome = ({ status }: { status: number | null }) => {
   }
   return <StatusBadge color="green">{words.log.done}</StatusBadge>
 }
-
-const Detail = ({ title, content }: { title: string; content: unknown }) => (
-  <details>
-    <summary className="txt-small cursor-pointer">{title}</summary>
-    <pre className="bg-ui-bg-subtle txt-small mt-2 overflow-x-auto rounded-md p-3">
-      {JSON.stringify(content, null, 2)}
-    </pre>
-  </details>
-)

@@ -6,7 +6,7 @@ export const house: typeof indonesian = {
     steps: {
       cooperative: "Fill in the cooperative below",
       shipping: "Open a parcel route: write a fee below, or set fees by region",
-      staff: "Invite the staff and give them their tasks",
+      staff: "Give the staff their roles, and invite a second person for what moves money",
       member: "Enter a member with her crafts",
       product: "Publish a product",
       picture: "Upload a picture of that product",

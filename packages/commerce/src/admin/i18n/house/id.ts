@@ -5,7 +5,7 @@ export const house = {
     steps: {
       cooperative: "Isi data koperasi di bawah ini",
       shipping: "Buka jalur kiriman: isi ongkir di bawah, atau atur per wilayah",
-      staff: "Undang pengurus dan beri tugasnya",
+      staff: "Beri peran kepada pengurus, dan undang yang kedua untuk urusan uang",
       member: "Daftarkan anggota dengan keahliannya",
       product: "Terbitkan sebuah produk",
       picture: "Unggah gambar produk itu",

@@ -84,38 +84,40 @@ const color = {
 const RunTable = ({ runs }: { runs: Run[] }) => {
   const { words, locale } = useWords()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{words.payouts.run}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{words.payouts.members}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{words.payouts.amount}</Table.HeaderCell>
-          <Table.HeaderCell>{words.members.status}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {runs.map((run) => (
-          <Table.Row key={run.runId}>
-            <Table.Cell>
-              <Link to={`/payouts/${run.runId}`} className="text-ui-fg-interactive">
-                {dayText(run.cutOff, locale)}
-              </Link>
-            </Table.Cell>
-            <Table.Cell className="text-right">
-              <Count value={run.memberCount} />
-            </Table.Cell>
-            <Table.Cell className="text-right">
-              <Amount value={run.total} />
-            </Table.Cell>
-            <Table.Cell>
-              <StatusBadge color={color[run.status]}>
-                {words.payouts.status[run.status]}
-              </StatusBadge>
-            </Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{words.payouts.run}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{words.payouts.members}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{words.payouts.amount}</Table.HeaderCell>
+            <Table.HeaderCell>{words.members.status}</Table.HeaderCell>
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {runs.map((run) => (
+            <Table.Row key={run.runId}>
+              <Table.Cell>
+                <Link to={`/payouts/${run.runId}`} className="text-ui-fg-interactive">
+                  {dayText(run.cutOff, locale)}
+                </Link>
+              </Table.Cell>
+              <Table.Cell className="text-right">
+                <Count value={run.memberCount} />
+              </Table.Cell>
+              <Table.Cell className="text-right">
+                <Amount value={run.total} />
+              </Table.Cell>
+              <Table.Cell>
+                <StatusBadge color={color[run.status]}>
+                  {words.payouts.status[run.status]}
+                </StatusBadge>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }
 

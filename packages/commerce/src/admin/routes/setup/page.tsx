@@ -9,12 +9,17 @@ import { Loaded, Page } from "../../components/Page"
 import { read } from "../../lib/server"
 import { useWords } from "../../lib/words"
 
+const LOOK_EVERY_MILLISECONDS = 5_000
+
 /** What is missing before the first sale, and what the cooperative says about itself. */
 const SetupPage = () => {
   const { words } = useWords()
   const setup = useQuery({
     queryKey: ["sentra-setup"],
     queryFn: () => read("/admin/setup", setupResponse),
+    // Steps are done on other pages too, and by others: the list looks again by itself.
+    refetchOnMount: "always",
+    refetchInterval: LOOK_EVERY_MILLISECONDS,
   })
   const settings = useQuery({
     queryKey: ["sentra-cooperative"],

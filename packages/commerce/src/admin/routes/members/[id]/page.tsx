@@ -36,7 +36,7 @@ const MemberPage = () => {
             <SavingsCard memberId={found.id} />
             <BankAccountCard memberId={found.id} />
             <MemberForm key={JSON.stringify(found)} member={found} />
-            <PasswordCode memberId={found.id} />
+            <PasswordCode member={found} />
           </>
         )}
       </Loaded>
