@@ -173,7 +173,7 @@ export const bulkOrderSummary = z.object({
 export type BulkOrderSummary = z.infer<typeof bulkOrderSummary>
 
 export const bulkOrderProgressLine = z.object({
-  orderedLineId: z.string(),
+  orderLineId: z.string(),
   variantSku: z.string(),
   title: bilingual,
   size: z.string().nullable(),

@@ -95,6 +95,17 @@ export type RegisteredPartner = z.infer<typeof registeredPartner>
 export const registeredPartnersResponse = z.object({ partners: z.array(registeredPartner) })
 export const registeredPartnerResponse = z.object({ partner: registeredPartner })
 
+/** What a kit is put together from; its own minutes and share rate are those of the packing. */
+export const kitSpecification = z.object({
+  parts: z
+    .array(z.object({ sku: text.trim().min(1).max(64), pieces: z.int().min(1).max(100) }))
+    .min(1)
+    .max(20),
+  /** What a minute of packing costs without PPN: it stands beside the parts' own prices. */
+  packingRupiahPerMinute: z.int().min(1).max(1_000_000),
+})
+export type KitSpecification = z.infer<typeof kitSpecification>
+
 /** What making one piece takes, and what part of its net price its makers get. */
 export const workSpecification = z.object({
   craft: knownCraft,
@@ -103,6 +114,8 @@ export const workSpecification = z.object({
   minimumGrade: grade,
   leadDays: count.max(365),
   artisanShareBasisPoints: z.int().min(1).max(10_000),
+  /** Left out or null for what is made whole. */
+  kit: kitSpecification.nullish(),
 })
 export type WorkSpecification = z.infer<typeof workSpecification>
 export const workSpecificationResponse = z.object({

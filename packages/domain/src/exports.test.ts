@@ -38,6 +38,7 @@ describe("the public surface", () => {
     expect(names(pricing)).toEqual([
       "belowMinimumMessage",
       "moneyOfRetailOrder",
+      "partsOfKits",
       "priceOrder",
       "priceRetailOrder",
       "tiersBySet",
@@ -48,12 +49,15 @@ describe("the public surface", () => {
     expect(names(sharing)).toEqual([
       "closesExactly",
       "cumulativePart",
+      "divideKit",
+      "packingNetPrice",
       "refundOfPieces",
       "refundTotal",
       "shareLine",
       "shareSale",
       "splitDiscount",
       "splitRefund",
+      "wholeKits",
     ])
     expect(names(tax)).toEqual([
       "PPH22_RULES",

@@ -13,7 +13,9 @@ const factsRow = z.object({
   standardMinutes: z.number().int(),
   minimumLotPieces: z.number().int(),
   minimumGrade: grade,
+  leadDays: z.number().int(),
   artisanShareBasisPoints: z.number().int(),
+  isKit: z.boolean(),
 })
 export type ProductFacts = z.infer<typeof factsRow>
 
@@ -28,7 +30,7 @@ export async function readProductFacts(
        product.external_id as code, product.title as title_id,
        coalesce(words.translations->>'title', product.title) as title_en,
        work.craft, work.standard_minutes, work.minimum_lot_pieces, work.minimum_grade,
-       work.artisan_share_basis_points
+       work.lead_days, work.artisan_share_basis_points, work.kit is not null as is_kit
      from product_variant variant
      join product on product.id = variant.product_id
      join product_product_production_work_specification link

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { WorkSpecification } from "@sentra/contracts"
+import { kitSpecification, type WorkSpecification } from "@sentra/contracts"
 import type { Sql } from "../lib/sql.js"
 
 const row = z.object({
@@ -10,6 +10,7 @@ const row = z.object({
   minimumGrade: z.enum(["A", "B", "C"]),
   leadDays: z.number().int(),
   artisanShareBasisPoints: z.number().int(),
+  kit: kitSpecification.nullable(),
 })
 
 /** How a product is made, or undefined while nobody wrote it down. */
@@ -20,7 +21,8 @@ export async function readSpecification(
   const [found] = await sql.rows(
     row,
     `select work.id, work.craft, work.standard_minutes, work.minimum_lot_pieces,
-       work.minimum_grade, work.lead_days, work.artisan_share_basis_points
+       work.minimum_grade, work.lead_days, work.artisan_share_basis_points,
+       work.kit
      from product_product_production_work_specification link
      join work_specification work on work.id = link.work_specification_id
      where link.product_id = ? and link.deleted_at is null and work.deleted_at is null`,

@@ -1,5 +1,6 @@
 import type { Grade } from "../craft/index.js"
 import type { Words } from "../locale.js"
+import type { Rupiah } from "../money/index.js"
 
 /** What making one piece takes, and what part of its net price the makers get. */
 export type WorkTerms = {
@@ -9,6 +10,21 @@ export type WorkTerms = {
   readonly minimumGrade: Grade
   readonly leadDays: number
   readonly artisanShareBasisPoints: number
+  /** What a kit is made of, its packing last; left out for what is made whole. */
+  readonly kit?: readonly KitPart[]
+}
+
+/** A part of a kit, or its packing, with what it would cost alone: a demand of its own. */
+export type KitPart = {
+  readonly variantId: string
+  readonly sku: string
+  readonly productId: string
+  readonly title: Words
+  readonly size: string | null
+  readonly piecesPerKit: number
+  /** Of one piece, without PPN. */
+  readonly standaloneNetPrice: Rupiah
+  readonly work: WorkTerms
 }
 
 /** A variant a partner can order, as the catalogue knows it. */

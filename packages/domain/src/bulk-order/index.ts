@@ -11,6 +11,6 @@ export {
 } from "./bulk-order.js"
 export { readTypedRows, type TypedRow } from "./read-typed-rows.js"
 export { noticeMessage, problemMessage, problemRemedy } from "./words.js"
-export type { CatalogueVariant, ResolvedLine, WorkTerms } from "./catalogue.js"
+export type { CatalogueVariant, KitPart, ResolvedLine, WorkTerms } from "./catalogue.js"
 export { resolveRows, type Resolved } from "./resolve-rows.js"
 export type { RowProblem, RowProblemKind } from "./row-problems.js"

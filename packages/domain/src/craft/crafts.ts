@@ -17,13 +17,14 @@ export const CRAFTS = {
   songkok: { id: "Songkok", en: "Songkok cap" },
   tote: { id: "Tas tote", en: "Tote bag" },
   keyring: { id: "Gantungan perca", en: "Offcut keyring" },
-  kit: { id: "Paket hadiah", en: "Gift set" },
+  packing: { id: "Pengemasan", en: "Packing" },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** Techniques of a product that join crafts or name a way of working no member is entered for. */
 const JOINED_TECHNIQUES = {
   "bordir-krawang": { id: "Bordir krawang", en: "Openwork embroidery" },
   "cap+bordir": { id: "Batik cap dan bordir", en: "Stamped batik with embroidery" },
+  kit: { id: "Paket hadiah", en: "Gift set" },
   aksesori: { id: "Aksesori perca", en: "Offcut accessory" },
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -1,7 +1,8 @@
 import { belowMinimum, noLongerMade, type RowProblem } from "../bulk-order/row-problems.js"
-import type { ResolvedLine } from "../bulk-order/catalogue.js"
+import type { KitPart, ResolvedLine } from "../bulk-order/catalogue.js"
 import { grouped } from "../internal/grouped.js"
 import { rupiah, shareOf, sum, type Rupiah } from "../money/index.js"
+import { divideKit, type KitShare } from "../sharing/index.js"
 import { splitTax, taxOnExclusive, type PpnRule } from "../tax/index.js"
 import { unitPriceFor, type PriceTier } from "./unit-price-for.js"
 
@@ -13,7 +14,12 @@ export type PlannedLine = ResolvedLine & {
   readonly net: Rupiah
   readonly tax: Rupiah
   readonly artisanShareTotal: Rupiah
+  /** The parts of a kit and its packing; none of what is made whole. */
+  readonly parts: readonly PlannedPart[]
 }
+
+/** A part of a line of kits with its own piece of the line's money. */
+export type PlannedPart = KitPart & KitShare & { readonly pieces: number }
 
 export type PricedOrder = {
   lines: PlannedLine[]
@@ -48,15 +54,42 @@ export function priceOrder(
   const nets = priced.map(({ net }) => net)
   const { net, ppn } = taxOnExclusive(sum(nets), rule)
   const taxes = splitTax(ppn, nets)
-  const planned = priced.map(({ line, price, net: lineNet }, index) => ({
-    ...line,
-    ...price,
-    net: lineNet,
-    tax: taxes[index] ?? rupiah(0n),
-    artisanShareTotal: shareOf(lineNet, BigInt(line.work.artisanShareBasisPoints)),
-  }))
+  const planned = priced.map(({ line, price, net: lineNet }, index) => {
+    const money = { net: lineNet, tax: taxes[index] ?? rupiah(0n) }
+    return { ...line, ...price, ...money, ...sharesOf(line, money) }
+  })
   const artisans = sum(planned.map(({ artisanShareTotal }) => artisanShareTotal))
   return { lines: planned, problems, pieces: piecesOf(planned), net, tax: ppn, artisans }
+}
+
+/** What the makers of a line get; those of a kit by the rate of each of its parts. */
+function sharesOf(
+  { work, pieces }: ResolvedLine,
+  money: { net: Rupiah; tax: Rupiah },
+): Pick<PlannedLine, "artisanShareTotal" | "parts"> {
+  const { kit, artisanShareBasisPoints } = work
+  if (!kit) return { artisanShareTotal: shareOf(money.net, artisanShareBasisPoints), parts: [] }
+  const parts = partsOfKits(kit, pieces, money)
+  return { artisanShareTotal: sum(parts.map((part) => part.artisanShareTotal)), parts }
+}
+
+/** What so many kits ask of each part and of the packing, and what of their money is whose. */
+export function partsOfKits(
+  kit: readonly KitPart[],
+  kits: number,
+  money: { net: Rupiah; tax: Rupiah },
+): PlannedPart[] {
+  const contents = kit.map((part) => ({
+    ...part,
+    artisanShareBasisPoints: part.work.artisanShareBasisPoints,
+  }))
+  const nothing = { net: rupiah(0n), tax: rupiah(0n), artisanShareTotal: rupiah(0n) }
+  const shares = divideKit(money, contents)
+  return kit.map((part, place) => ({
+    ...part,
+    ...(shares[place] ?? nothing),
+    pieces: part.piecesPerKit * kits,
+  }))
 }
 
 const piecesOf = (lines: readonly { pieces: number }[]): number =>

@@ -1,18 +1,21 @@
 import type { PriceShares } from "@sentra/contracts"
-import { rupiah, shareOf } from "@sentra/domain/money"
-import { ppnRuleOn, taxFromInclusive } from "@sentra/domain/tax"
-import { jakartaDay, now } from "../../lib/clock.js"
-import type { Cooperative } from "../../modules/cooperative/index.js"
+import type { KitPart } from "@sentra/domain/bulk-order"
+import { rupiah, shareOf, sum } from "@sentra/domain/money"
+import { partsOfKits } from "@sentra/domain/pricing"
+import { taxFromInclusive, type PpnRule } from "@sentra/domain/tax"
 
-/** How the retail price of one piece bought today is shared: maker, cooperative and tax. */
+type Made = { artisanShareBasisPoints: number; kit: readonly KitPart[] | null }
+
+/** How the retail price of one piece bought today is shared: makers, cooperative and tax. */
 export function sharesOfRetailPrice(
   price: bigint,
-  artisanShareBasisPoints: number,
-  cooperative: Pick<Cooperative, "pkpSince">,
+  { artisanShareBasisPoints, kit }: Made,
+  rule: PpnRule | undefined,
 ): PriceShares {
-  const rule = ppnRuleOn(jakartaDay(now()), { pkpSince: cooperative.pkpSince ?? undefined })
   const { net, ppn } = taxFromInclusive(rupiah(price), rule)
-  const artisan = shareOf(net, artisanShareBasisPoints)
+  const artisan = kit
+    ? sum(partsOfKits(kit, 1, { net, tax: ppn }).map((part) => part.artisanShareTotal))
+    : shareOf(net, artisanShareBasisPoints)
   return {
     price: price.toString(),
     artisan: artisan.toString(),

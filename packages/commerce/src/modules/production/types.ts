@@ -39,9 +39,17 @@ export const orderedLineRow = z.object({
   minimumGrade: grade,
   dueOn: z.string().nullable(),
   orderedAt: momentColumn,
+  /** The order's own line of kits that this is a part of, or the packing; null for all else. */
+  kitLineId: z.string().nullable(),
+  kitSku: z.string().nullable(),
+  kitTitleId: z.string().nullable(),
+  kitTitleEn: z.string().nullable(),
+  kitPieces: wholeNumber.nullable(),
+  kitUnitPrice: rupiahColumn.nullable(),
 })
 export type OrderedLine = z.infer<typeof orderedLineRow>
-export type NewOrderedLine = Omit<OrderedLine, "id">
+type OfKit = Extract<keyof OrderedLine, `kit${string}`>
+export type NewOrderedLine = Omit<OrderedLine, "id" | OfKit> & Partial<Pick<OrderedLine, OfKit>>
 
 /** What a shop buyer pays for the delivery, and the PPN in it. */
 export const shippingFeeRow = z.object({

@@ -8,7 +8,7 @@ import {
   type PartnerService,
 } from "../../../modules/partner/index.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../modules/production/index.js"
-import { stopsOf, sumOfStops } from "../../../reading/stops.js"
+import { sumOfStops } from "../../../reading/stops.js"
 
 /** A page of the partners' orders as staff see them, newest first, and how many there are. */
 export async function readProductionOrders(
@@ -27,7 +27,7 @@ export async function readProductionOrders(
   const orders = bulkOrders.map((order) => ({
     ...headOf(order),
     partnerName: names.get(order.partnerId) ?? null,
-    stops: sumOfStops((byOrder.get(order.orderId) ?? []).map(stopsOf)),
+    stops: sumOfStops(byOrder.get(order.orderId) ?? []),
   }))
   return { orders, count }
 }

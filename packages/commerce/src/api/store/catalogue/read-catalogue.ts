@@ -2,6 +2,8 @@ import { SHELVES, type CatalogueItem } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { countColumn, rupiahColumn, type Sql } from "../../../lib/sql.js"
 import { pictureColumn, pictureOf, PICTURES } from "../../../reading/pictures.js"
+import { RETAIL_PRICES } from "../../../reading/retail-prices.js"
+import { LOTS_OF_PRODUCTS, SELLABLE } from "../../../reading/stock.js"
 
 const itemRow = z.object({
   productId: z.string(),
@@ -18,21 +20,15 @@ const itemRow = z.object({
   pictures: z.array(pictureColumn),
 })
 
-/** Retail price of a variant: the one without a list, in rupiah, PPN included. */
-export const RETAIL_PRICES = `
-  select link.variant_id, min(price.amount)::text as amount
-  from product_variant_price_set link
-  join price on price.price_set_id = link.price_set_id
-   and price.price_list_id is null and price.currency_code = 'idr'
-   and price.min_quantity is null and price.deleted_at is null
-  where link.deleted_at is null
-  group by link.variant_id`
-
 const LIST = `
   with retail as (${RETAIL_PRICES}),
+  ${SELLABLE},
   stock as (
-    select product_id, sum(available_pieces) as pieces, count(distinct artisan_id) as makers
-    from lot where available_pieces > 0 and deleted_at is null group by product_id
+    select product_id, sum(pieces) as pieces from sellable where pieces > 0 group by product_id
+  ),
+  made as (
+    select sold.product_id, count(distinct lot.artisan_id) as makers
+    from (${LOTS_OF_PRODUCTS}) sold join lot on lot.id = sold.lot_id group by sold.product_id
   ),
   shelf as (
     select distinct on (placed.product_id) placed.product_id, category.handle, category.rank
@@ -49,7 +45,7 @@ const LIST = `
     (select min(retail.amount::numeric) from product_variant variant
       join retail on retail.variant_id = variant.id
       where variant.product_id = product.id and variant.deleted_at is null)::text as price,
-    coalesce(stock.pieces, 0) as available_pieces, coalesce(stock.makers, 0) as maker_count,
+    coalesce(stock.pieces, 0) as available_pieces, coalesce(made.makers, 0) as maker_count,
     ${PICTURES} as pictures
   from product
   join shelf on shelf.product_id = product.id
@@ -58,6 +54,7 @@ const LIST = `
   left join translation words on words.reference_id = product.id
     and words.locale_code = 'en-GB' and words.deleted_at is null
   left join stock on stock.product_id = product.id
+  left join made on made.product_id = product.id
   where product.status = 'published' and product.deleted_at is null
     and product.external_id is not null`
 

@@ -1,11 +1,16 @@
 import type { CatalogueProduct, CatalogueVariant, ProductMaker } from "@sentra/contracts"
 import { z } from "@medusajs/framework/zod"
 import { grade } from "@sentra/contracts"
-import { jakartaDay } from "../../../lib/clock.js"
+import type { KitPart } from "@sentra/domain/bulk-order"
+import { ppnRuleOn } from "@sentra/domain/tax"
+import { jakartaDay, now } from "../../../lib/clock.js"
 import { countColumn, momentColumn, rupiahColumn, type Sql } from "../../../lib/sql.js"
 import type { Cooperative } from "../../../modules/cooperative/index.js"
+import { RETAIL_PRICES } from "../../../reading/retail-prices.js"
+import { LOTS_OF_PRODUCTS, SELLABLE } from "../../../reading/stock.js"
+import { readKits } from "../../../reading/kits.js"
 import { sharesOfRetailPrice } from "../price-shares.js"
-import { readCatalogueItem, RETAIL_PRICES } from "./read-catalogue.js"
+import { readCatalogueItem } from "./read-catalogue.js"
 
 const detailRow = z.object({
   descriptionId: z.string(),
@@ -40,7 +45,7 @@ const lotRow = z.object({
 type LotRow = z.infer<typeof lotRow>
 
 /**
- * Everything the page of one product shows; the same four statements for any product. Undefined
+ * Everything the page of one product shows; the same few statements for any product. Undefined
  * when the shop has no such handle.
  */
 export async function readCatalogueProduct(
@@ -57,21 +62,32 @@ export async function readCatalogueProduct(
   ])
   if (!details) return undefined
   const newest = lots.at(0)
+  const rule = ppnRuleOn(jakartaDay(now()), { pkpSince: cooperative.pkpSince ?? undefined })
+  const [kit] = (await readKits(sql, variants.map(({ variantId }) => variantId), rule)).values()
+  const made = { ...details, kit: kit ?? null }
   return {
     ...item,
     description: { id: details.descriptionId, en: details.descriptionEn },
     specification: { id: details.specificationId, en: details.specificationEn },
     weightGrams: details.weightGrams,
     leadDays: details.leadDays,
-    standardMinutes: details.standardMinutes,
+    standardMinutes: minutesOf(made),
     variants,
     makers: makersOf(lots),
     newestLot: newest
       ? { code: newest.code, grade: newest.grade, receivedOn: jakartaDay(newest.receivedAt) }
       : null,
-    shares: sharesOfRetailPrice(BigInt(item.price), details.artisanShareBasisPoints, cooperative),
+    shares: sharesOfRetailPrice(BigInt(item.price), made, rule),
   }
 }
+
+/** A kit takes the time of all that is in it, and of its packing. */
+const minutesOf = ({ kit, standardMinutes }: Made): number =>
+  kit
+    ? kit.reduce((total, part) => total + part.piecesPerKit * part.work.standardMinutes, 0)
+    : standardMinutes
+
+type Made = { kit: readonly KitPart[] | null; standardMinutes: number }
 
 async function readDetails(sql: Sql, productId: string) {
   const [row] = await sql.rows(
@@ -101,11 +117,11 @@ async function readVariants(
 ): Promise<CatalogueVariant[]> {
   const rows = await sql.rows(
     variantRow,
-    `with retail as (${RETAIL_PRICES})
+    `with retail as (${RETAIL_PRICES}), ${SELLABLE}
      select variant.id as variant_id, variant.sku, retail.amount as price,
-       coalesce((select sum(available_pieces) from lot
-         where lot.variant_id = variant.id and lot.deleted_at is null), 0) as available_pieces
+       sellable.pieces as available_pieces
      from product_variant variant join retail on retail.variant_id = variant.id
+     join sellable on sellable.variant_id = variant.id
      where variant.product_id = ? and variant.deleted_at is null
      order by variant.variant_rank, variant.sku`,
     [productId],
@@ -128,7 +144,7 @@ const readLots = (sql: Sql, productId: string): Promise<LotRow[]> =>
     `select lot.code, lot.grade, lot.received_at, lot.available_pieces, artisan.member_number,
        artisan.name, artisan.workshop, artisan.village, artisan.city, artisan.joined_on
      from lot join artisan on artisan.id = lot.artisan_id
-     where lot.product_id = ? and lot.available_pieces > 0 and lot.deleted_at is null
+     where lot.id in (select lot_id from (${LOTS_OF_PRODUCTS}) sold where product_id = ?)
      order by lot.received_at desc, lot.id desc`,
     [productId],
   )

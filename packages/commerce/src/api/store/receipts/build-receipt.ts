@@ -17,6 +17,7 @@ import {
   type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
+import { soldLinesOf } from "../../../reading/sold-lines.js"
 import { payUntil } from "../../../workflows/shop/cancel-unpaid-orders/pay-until.js"
 import { deliveryStop, paymentOf, readReceiptOrder, type ReceiptOrder } from "./read-order.js"
 
@@ -61,21 +62,23 @@ function receiptLines(
 ): ReceiptLine[] {
   const byId = new Map(makers.map((maker) => [maker.id, maker]))
   const soldByLine = groupBy(sold, ({ orderLineId }) => orderLineId)
-  return lines.map((line) => ({
-    orderLineId: line.orderLineId,
-    sku: line.sku,
-    title: { id: line.titleId, en: line.titleEn },
-    size: line.size,
-    pieces: line.pieces,
-    unitPrice: line.unitPrice.toString(),
-    gross: line.gross.toString(),
-    makers: [...groupBy(soldByLine.get(line.orderLineId) ?? [], ({ artisanId }) => artisanId)]
-      .map(([artisanId, parts]) => ({
+  return soldLinesOf(lines).map((line) => {
+    const parts = line.lines.flatMap(({ orderLineId }) => soldByLine.get(orderLineId) ?? [])
+    return {
+      orderLineId: line.orderLineId,
+      sku: line.sku,
+      title: line.title,
+      size: line.size,
+      pieces: line.pieces,
+      unitPrice: line.unitPrice.toString(),
+      gross: line.lines.reduce((total, { gross }) => total + gross, 0n).toString(),
+      makers: [...groupBy(parts, ({ artisanId }) => artisanId)].map(([artisanId, made]) => ({
         memberNumber: byId.get(artisanId)?.memberNumber ?? "",
         workshop: byId.get(artisanId)?.workshop ?? "",
-        pieces: parts.reduce((total, { pieces }) => total + pieces, 0),
+        pieces: made.reduce((total, { pieces }) => total + pieces, 0),
       })),
-  }))
+    }
+  })
 }
 
 /** Makers, cooperative, tax and delivery without its tax add up to what the buyer pays. */

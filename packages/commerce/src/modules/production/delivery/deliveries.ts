@@ -12,6 +12,7 @@ import {
 import { lockLines, orderedLines } from "../lines/ordered-lines.js"
 import { lineProgress, type LineProgress } from "../lines/progress.js"
 import { deliveries } from "./read-deliveries.js"
+import { inWholeKits, refuseBrokenKits } from "./whole-kits.js"
 import type { Channel, Delivery, DeliveryLine, OrderedLine } from "../types.js"
 
 export type NewDelivery = {
@@ -73,6 +74,7 @@ async function rowsOf(
   const progress = await lineProgress(sql, { lineIds: lines.map((line) => line.id) })
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   const progressOf = new Map(progress.map((line) => [line.orderedLineId, line]))
+  if (delivery.lines) await refusePartsOfKits(sql, delivery.orderId, delivery.lines)
   return (delivery.lines ?? waiting(lines, progressOf)).map(({ orderedLineId, pieces }) => {
     const line = lineOf.get(orderedLineId)
     const sofar = progressOf.get(orderedLineId)
@@ -83,7 +85,20 @@ async function rowsOf(
   })
 }
 
-/** All pieces that are ready and were not handed over yet. */
+/** Every part of a kit is looked at, those that nobody named too. */
+async function refusePartsOfKits(
+  sql: Sql,
+  orderId: string,
+  named: readonly DeliveredPieces[],
+): Promise<void> {
+  const pieces = new Map(named.map((line) => [line.orderedLineId, line.pieces]))
+  const progress = await lineProgress(sql, { orderIds: [orderId] })
+  refuseBrokenKits(
+    progress.map((line) => ({ progress: line, pieces: pieces.get(line.orderedLineId) ?? 0 })),
+  )
+}
+
+/** All pieces that are ready and were not handed over yet; of kits, what makes whole ones. */
 function waiting(
   lines: readonly OrderedLine[],
   progressOf: ReadonlyMap<string, LineProgress>,
@@ -95,11 +110,13 @@ function waiting(
     })
   }
   const ready = lines.flatMap((line) => {
-    const sofar = progressOf.get(line.id)
-    const pieces = sofar ? readyPieces(line, sofar) : 0
-    return pieces > 0 ? [{ orderedLineId: line.id, pieces }] : []
+    const progress = progressOf.get(line.id)
+    return progress ? [{ progress, pieces: readyPieces(line, progress) }] : []
   })
-  if (ready.length > 0) return ready
+  const whole = inWholeKits(ready)
+    .filter(({ pieces }) => pieces > 0)
+    .map(({ progress, pieces }) => ({ orderedLineId: progress.orderedLineId, pieces }))
+  if (whole.length > 0) return whole
   throw invalid({
     field: "lines",
     id: "Belum ada potong diterima yang menunggu dikirim. Terima dan periksa dahulu.",

@@ -11,7 +11,8 @@ import {
 const COLUMNS = `order_line_id, order_id, order_display_id, channel, earning, partner_id,
   product_id, variant_id, sku, title_id, title_en, size, pieces, unit_price, net_excluding_tax, tax, gross,
   artisan_share_basis_points, artisan_share_total, craft, standard_minutes, minimum_lot_pieces,
-  minimum_grade, due_on, ordered_at`
+  minimum_grade, due_on, ordered_at, kit_line_id, kit_sku, kit_title_id, kit_title_en, kit_pieces,
+  kit_unit_price`
 
 /**
  * Freezes the lines of an order. The same order line again is left as it is; with other content it
@@ -59,6 +60,7 @@ const contentOf = (line: NewOrderedLine): string =>
     line.tax,
     line.artisanShareBasisPoints,
     line.artisanShareTotal,
+    line.kitLineId ?? "",
   ].join(" ")
 
 /** Ordered lines, oldest order first, by SKU within an order. */

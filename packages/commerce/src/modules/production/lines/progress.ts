@@ -34,6 +34,9 @@ const lineProgressRow = z.object({
   ...counts,
   delivered: countColumn,
   dueOn: z.string().nullable(),
+  kitLineId: z.string().nullable(),
+  /** How many of its pieces one kit holds; one where it is no part of a kit. */
+  piecesEach: countColumn,
   unallocated: countColumn,
 })
 /** How far a line is. unallocated = pieces − allocated + declined + rejected. */
@@ -76,7 +79,8 @@ export function lineProgress(sql: Sql, scope: LineScope): Promise<LineProgress[]
   const own = scoped(scope, "line.id")
   return sql.rows(
     lineProgressRow,
-    `select line.id as ordered_line_id, line.order_id, line.pieces, line.due_on, ${SUMS},
+    `select line.id as ordered_line_id, line.order_id, line.pieces, line.due_on, line.kit_line_id,
+       line.pieces / coalesce(line.kit_pieces, line.pieces) as pieces_each, ${SUMS},
        coalesce(max(sent.delivered), 0) as delivered,
        line.pieces - coalesce(sum(allocated - declined - rejected), 0) as unallocated
      from ordered_line line

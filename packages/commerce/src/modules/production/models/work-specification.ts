@@ -10,4 +10,6 @@ export const WorkSpecification = model.define("WorkSpecification", {
   minimum_grade: model.enum([...GRADES]),
   lead_days: model.number(),
   artisan_share_basis_points: model.number(),
+  /** What a kit holds and what a minute of packing costs; the rest of its row is about packing. */
+  kit: model.json().nullable(),
 })

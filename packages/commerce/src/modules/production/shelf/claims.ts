@@ -70,7 +70,7 @@ async function prolong(sql: Sql, { cartId, expiresAt }: ClaimInput): Promise<Lot
 export type SaleOfClaims = {
   cartId: string
   orderId: string
-  lines: readonly { cartLineId: string; orderLineId: string }[]
+  lines: readonly { cartLineId: string; variantId: string; orderLineId: string }[]
   at?: Date
 }
 
@@ -87,15 +87,15 @@ export async function sellClaims(database: Database, sale: SaleOfClaims): Promis
     if (held.some((claim) => claim.orderId !== null && claim.orderId !== sale.orderId)) {
       throw contradiction(`Cart ${sale.cartId} was sold to another order.`)
     }
-    const known = new Set(sale.lines.map((line) => line.cartLineId))
-    const stranger = held.find((claim) => !known.has(claim.cartLineId))
+    const known = new Set(sale.lines.map(takenFor))
+    const stranger = held.find((claim) => !known.has(takenFor(claim)))
     if (stranger) throw malformed(`Cart line ${stranger.cartLineId} has no order line.`)
     await sql.run(
       `update lot_claim claim set status = 'sold', order_id = ?, order_line_id = line.order_line_id,
          sold_at = ?, updated_at = now()
-       from jsonb_to_recordset(?::jsonb) as line (cart_line_id text, order_line_id text)
+       from jsonb_to_recordset(?::jsonb) as line (cart_line_id text, variant_id text, order_line_id text)
        where claim.cart_id = ? and claim.status = 'claimed'
-         and claim.cart_line_id = line.cart_line_id`,
+         and claim.cart_line_id = line.cart_line_id and claim.variant_id = line.variant_id`,
       [sale.orderId, at(sale.at), jsonRows(sale.lines), sale.cartId],
     )
     return claims(sql, { cartIds: [sale.cartId], heldOnly: true })
@@ -224,10 +224,15 @@ function piecesByLot(parts: readonly { lotId: string; pieces: number }[]): Map<s
 }
 
 function asksTheSame(held: readonly LotClaim[], items: readonly WantedItem[]): boolean {
-  const key = (line: { cartLineId: string; variantId: string }) =>
-    `${line.cartLineId} ${line.variantId}`
   const wanted = new Map<string, number>()
-  for (const item of items) wanted.set(key(item), (wanted.get(key(item)) ?? 0) + item.pieces)
-  for (const claim of held) wanted.set(key(claim), (wanted.get(key(claim)) ?? 0) - claim.pieces)
+  const add = (line: TakenFor, pieces: number) =>
+    wanted.set(takenFor(line), (wanted.get(takenFor(line)) ?? 0) + pieces)
+  for (const item of items) add(item, item.pieces)
+  for (const claim of held) add(claim, -claim.pieces)
   return [...wanted.values()].every((left) => left === 0)
 }
+
+type TakenFor = { cartLineId: string; variantId: string }
+
+/** A line of kits takes several variants. */
+const takenFor = ({ cartLineId, variantId }: TakenFor): string => `${cartLineId} ${variantId}`

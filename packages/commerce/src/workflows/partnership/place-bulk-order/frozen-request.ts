@@ -1,22 +1,23 @@
 import { createHash } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { grade } from "@sentra/contracts"
-import type { PlannedLine } from "@sentra/domain/pricing"
+import type { Rupiah } from "@sentra/domain/money"
+import type { PlannedLine, PlannedPart } from "@sentra/domain/pricing"
 import { addDays, jakartaDay } from "../../../lib/clock.js"
+import { partLineId } from "../../../lib/part-line-id.js"
 import type { BulkOrderPlan } from "./plan/plan-bulk-order.js"
 import type { PlaceBulkOrderInput } from "./types.js"
 
 const wholeRupiah = z.string().transform((text) => BigInt(text))
 
-const frozenLine = z.object({
+/** What somebody makes, and what of the price it is. */
+const frozenWork = z.object({
   orderLineId: z.string(),
   variantId: z.string(),
   variantSku: z.string(),
   productId: z.string(),
   titleId: z.string(),
   titleEn: z.string(),
-  handle: z.string(),
-  thumbnail: z.string().nullable(),
   size: z.string().nullable(),
   pieces: z.number(),
   unitPrice: wholeRupiah,
@@ -28,8 +29,16 @@ const frozenLine = z.object({
   minimumLotPieces: z.number(),
   minimumGrade: grade,
   artisanShareBasisPoints: z.number(),
+})
+export type FrozenWork = z.infer<typeof frozenWork>
+
+const frozenLine = frozenWork.extend({
+  handle: z.string(),
+  thumbnail: z.string().nullable(),
   dueOn: z.string(),
   note: z.string().nullable(),
+  /** Of a kit, its packing too: these are made and earn, and the line itself is only sold. */
+  parts: z.array(frozenWork).default([]),
 })
 export type FrozenLine = z.infer<typeof frozenLine>
 
@@ -58,8 +67,7 @@ export function freeze(
     orderedAt: moment.toISOString(),
     taxLabel: plan.rule ? taxLabel(plan.rule) : "",
     lines: plan.lines.map((line, index) => ({
-      ...frozenTerms(line),
-      orderLineId: orderLineId(orderId, index),
+      ...frozenLineOf(line, orderLineId(orderId, index)),
       dueOn: input.requestedOn ?? dueDay(moment, line.work.leadDays),
     })),
   }
@@ -82,15 +90,26 @@ const taxLabel = (rule: NonNullable<BulkOrderPlan["rule"]>): string => {
   return `PPN ${Number(rule.rateBasisPoints) / 100} %${base}`
 }
 
-const frozenTerms = ({ variant, work, ...line }: PlannedLine) => ({
-  variantId: variant.variantId,
-  variantSku: variant.variantSku,
-  productId: variant.productId,
-  titleId: variant.title.id,
-  titleEn: variant.title.en,
+const frozenLineOf = ({ variant, ...line }: PlannedLine, id: string) => ({
+  ...frozenWorkOf({ ...line, ...variant, sku: variant.variantSku, work: line.work }, id),
   handle: variant.handle,
   thumbnail: variant.thumbnail,
-  size: variant.size,
+  note: line.note,
+  parts: line.parts.map((part, index) =>
+    frozenWorkOf({ ...part, unitPrice: part.standaloneNetPrice }, partLineId(id, index)),
+  ),
+})
+
+type Worked = Omit<PlannedPart, "piecesPerKit" | "standaloneNetPrice"> & { unitPrice: Rupiah }
+
+const frozenWorkOf = ({ work, title, sku, ...line }: Worked, id: string) => ({
+  orderLineId: id,
+  variantId: line.variantId,
+  variantSku: sku,
+  productId: line.productId,
+  titleId: title.id,
+  titleEn: title.en,
+  size: line.size,
   pieces: line.pieces,
   unitPrice: line.unitPrice.toString(),
   net: line.net.toString(),
@@ -101,7 +120,6 @@ const frozenTerms = ({ variant, work, ...line }: PlannedLine) => ({
   minimumLotPieces: work.minimumLotPieces,
   minimumGrade: work.minimumGrade,
   artisanShareBasisPoints: work.artisanShareBasisPoints,
-  note: line.note,
 })
 
 /** The fingerprint of what was asked for: the same reference with another one is a mistake. */

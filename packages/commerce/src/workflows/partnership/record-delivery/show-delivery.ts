@@ -5,9 +5,9 @@ import { exclusively } from "../../../lib/exclusively.js"
 import {
   PRODUCTION_MODULE,
   type Delivery,
-  type OrderedLine,
   type ProductionService,
 } from "../../../modules/production/index.js"
+import { piecesEachOf, soldLinesOf, type SoldLine } from "../../../reading/sold-lines.js"
 
 /** Medusa's provider for goods that somebody drives to the buyer. */
 const BY_HAND = "manual_manual"
@@ -20,18 +20,24 @@ const BY_HAND = "manual_manual"
 export async function showDelivery(container: MedusaContainer, delivery: Delivery): Promise<void> {
   const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
   const lines = await production.lines.find({ orderIds: [delivery.orderId] })
-  const byId = new Map(lines.map((line) => [line.id, line]))
-  const goods = delivery.lines.flatMap((part) => {
-    const line = byId.get(part.orderedLineId)
-    return line ? [{ line, pieces: part.pieces, total: part.deliveredBefore + part.pieces }] : []
-  })
+  const goods = soldLinesOf(lines).flatMap((line) => goodsOf(delivery, line))
   await exclusively(container, [`order-shown:${delivery.orderId}`], async () => {
     await ensureFulfilment(container, delivery, goods)
     await raiseQuantities(container.resolve(Modules.ORDER), delivery, goods)
   })
 }
 
-type Goods = { line: OrderedLine; pieces: number; total: number }
+type Goods = { line: SoldLine; pieces: number; total: number }
+
+/** Kits go whole, so each of their parts says how many went. */
+function goodsOf(delivery: Delivery, line: SoldLine): Goods[] {
+  const [made] = line.lines
+  const part = delivery.lines.find(({ orderedLineId }) => orderedLineId === made?.id)
+  if (!made || !part) return []
+  const each = piecesEachOf(made)
+  const pieces = part.pieces / each
+  return [{ line, pieces, total: part.deliveredBefore / each + pieces }]
+}
 
 async function ensureFulfilment(
   container: MedusaContainer,
@@ -51,7 +57,7 @@ async function ensureFulfilment(
     delivery_address: {},
     items: goods.map(({ line, pieces }) => ({
       line_item_id: line.orderLineId,
-      title: line.titleId,
+      title: line.title.id,
       sku: line.sku,
       barcode: "",
       quantity: pieces,

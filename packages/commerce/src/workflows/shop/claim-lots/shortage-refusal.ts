@@ -1,4 +1,5 @@
 import type { Locale } from "@sentra/contracts"
+import { groupBy } from "../../../lib/group-by.js"
 import { Refusal } from "../../../lib/refusal.js"
 import type { ProductionService } from "../../../modules/production/index.js"
 import type { CartToClaim } from "./types.js"
@@ -11,21 +12,28 @@ export async function shortageRefusal(
   cart: CartToClaim,
   shortages: readonly Shortage[],
 ): Promise<Refusal> {
-  const variantIds = shortages.map(({ variantId }) => variantId)
+  const short = shortLines(cart, shortages)
+  const variantIds = short.map(({ variantId }) => variantId)
   const lots = await production.shelf.lots({ variantIds })
   const stocked = new Set(lots.map(({ variantId }) => variantId))
-  const titles = new Map(cart.items.map(({ cartLineId, title }) => [cartLineId, title]))
-  const problems = shortages.map((shortage) => ({
-    ...shortage,
-    title: titles.get(shortage.cartLineId) ?? "",
-    madeToStock: stocked.has(shortage.variantId),
-  }))
+  const problems = short.map((line) => ({ ...line, madeToStock: stocked.has(line.variantId) }))
   const said = (locale: Locale): string =>
     problems.map((problem) => sentence(problem, locale)).join(" ")
   return new Refusal("conflict", {
     field: "items",
     sentence: { id: said("id"), en: said("en") },
     problems,
+  })
+}
+
+/** The lines that cannot be had whole: of a kit, as many as the part most short allows. */
+function shortLines(cart: CartToClaim, shortages: readonly Shortage[]) {
+  const shortOf = groupBy(shortages, ({ cartLineId }) => cartLineId)
+  return cart.items.flatMap(({ cartLineId, variantId, title, pieces }) => {
+    const short = shortOf.get(cartLineId) ?? []
+    const kits = short.map(({ available, wanted }) => Math.floor((available * pieces) / wanted))
+    const line = { cartLineId, variantId, title, wanted: pieces, available: Math.min(...kits) }
+    return short.length > 0 ? [line] : []
   })
 }
 

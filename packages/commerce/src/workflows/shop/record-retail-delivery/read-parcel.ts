@@ -16,15 +16,19 @@ export type Parcel = {
   lines: { orderedLineId: string; pieces: number }[]
 }
 
+/** A line of kits lies in the parcel as each of its parts. */
+const OF_ITEM =
+  "(line.order_line_id = item.line_item_id or line.kit_line_id = item.line_item_id)"
+
 /** A delivered parcel of a retail order with the lines in it; undefined for anything else. */
 export async function readParcel(sql: Sql, fulfillmentId: string): Promise<Parcel | undefined> {
   const rows = await sql.rows(
     parcelRow,
     `select line.order_id, parcel.delivered_at, line.id as ordered_line_id,
-       sum(item.quantity) as pieces
+       sum(item.quantity * (line.pieces / coalesce(line.kit_pieces, line.pieces))) as pieces
      from fulfillment parcel
      join fulfillment_item item on item.fulfillment_id = parcel.id and item.deleted_at is null
-     join ordered_line line on line.order_line_id = item.line_item_id and line.channel = 'retail'
+     join ordered_line line on ${OF_ITEM} and line.channel = 'retail'
      where parcel.id = ? and parcel.delivered_at is not null and parcel.canceled_at is null
      group by line.order_id, parcel.delivered_at, line.id
      order by line.id`,
@@ -49,7 +53,7 @@ export async function unrecordedParcels(
     `select distinct parcel.id
      from fulfillment parcel
      join fulfillment_item item on item.fulfillment_id = parcel.id and item.deleted_at is null
-     join ordered_line line on line.order_line_id = item.line_item_id and line.channel = 'retail'
+     join ordered_line line on ${OF_ITEM} and line.channel = 'retail'
      where parcel.delivered_at is not null and parcel.canceled_at is null and parcel.id > ?
        and not exists (select 1 from delivery where delivery.number = parcel.id)
      order by parcel.id limit ?`,

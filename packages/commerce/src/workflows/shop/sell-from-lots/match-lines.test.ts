@@ -17,8 +17,10 @@ describe("matching the lines of an order with those of its cart", () => {
       { cartLineId: "c1", variantId: "shirt-m", pieces: 2 },
       { cartLineId: "c1", variantId: "shirt-m", pieces: 1 },
     ]
-    const line = { orderLineId: "o1", variantId: "shirt-m", pieces: 3 }
-    expect(matchLines(claims, [line])).toEqual([{ cartLineId: "c1", orderLineId: "o1" }])
+    const line = { orderLineId: "o1", variantId: "shirt-m", pieces: 3, kitLineId: null }
+    expect(matchLines(claims, [line])).toEqual([
+      { cartLineId: "c1", variantId: "shirt-m", orderLineId: "o1" },
+    ])
   })
 
   it("gives each order line one cart line of its variant and pieces, in whatever order", () => {
@@ -28,6 +30,7 @@ describe("matching the lines of an order with those of its cart", () => {
           orderLineId: `o${index}`,
           variantId,
           pieces,
+          kitLineId: null,
         }))
         const matches = matchLines(lines, order)
         expect(new Set(matches.map(({ cartLineId }) => cartLineId)).size).toBe(lines.length)
@@ -43,6 +46,25 @@ describe("matching the lines of an order with those of its cart", () => {
   })
 
   it("leaves out an order line that no claim stands for", () => {
-    expect(matchLines([], [{ orderLineId: "o1", variantId: "scarf", pieces: 1 }])).toEqual([])
+    const line = { orderLineId: "o1", variantId: "scarf", pieces: 1, kitLineId: null }
+    expect(matchLines([], [line])).toEqual([])
+  })
+
+  it("tells a line of kits from a line of what is in them", () => {
+    const claims = [
+      { cartLineId: "kit", variantId: "box", pieces: 2 },
+      { cartLineId: "kit", variantId: "scarf", pieces: 2 },
+      { cartLineId: "alone", variantId: "scarf", pieces: 2 },
+    ]
+    const order = [
+      { orderLineId: "o1", variantId: "scarf", pieces: 2, kitLineId: null },
+      { orderLineId: "o2-01", variantId: "scarf", pieces: 2, kitLineId: "o2" },
+      { orderLineId: "o2-02", variantId: "box", pieces: 2, kitLineId: "o2" },
+    ]
+    expect(matchLines(claims, order)).toEqual([
+      { cartLineId: "alone", variantId: "scarf", orderLineId: "o1" },
+      { cartLineId: "kit", variantId: "scarf", orderLineId: "o2-01" },
+      { cartLineId: "kit", variantId: "box", orderLineId: "o2-02" },
+    ])
   })
 })

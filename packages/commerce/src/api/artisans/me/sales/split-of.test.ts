@@ -45,6 +45,12 @@ const line: OrderedLine = {
   minimumGrade: "A",
   dueOn: null,
   orderedAt: at,
+  kitLineId: null,
+  kitSku: null,
+  kitTitleId: null,
+  kitTitleEn: null,
+  kitPieces: null,
+  kitUnitPrice: null,
 }
 
 describe("what a member reads about a sale of theirs", () => {

@@ -64,4 +64,5 @@ const rowOf = (specification: WorkSpecification) => ({
   minimum_grade: specification.minimumGrade,
   lead_days: specification.leadDays,
   artisan_share_basis_points: specification.artisanShareBasisPoints,
+  kit: specification.kit ?? null,
 })

@@ -22,12 +22,12 @@ export async function planBulkOrder(
   rows: readonly BulkOrderLineInput[],
   moment: Date,
 ): Promise<BulkOrderPlan> {
-  const resolved = await resolve(container, rows)
+  const rule = await ppnRuleAt(container, moment)
+  const resolved = await resolve(container, rows, rule)
   const priceSetIds = resolved.lines.flatMap(({ variant }) => variant.priceSetId ?? [])
   const tiers = partner.customerGroupId
     ? await readTiers(container, partner.customerGroupId, [...new Set(priceSetIds)], moment)
     : new Map()
-  const rule = await ppnRuleAt(container, moment)
   const priced = priceOrder(resolved.lines, tiers, rule)
   refuseBeyondCounting(priced)
   const problems = [...resolved.problems, ...priced.problems]
@@ -50,8 +50,9 @@ function refuseBeyondCounting({ net, tax }: PricedOrder): void {
 async function resolve(
   container: MedusaContainer,
   rows: readonly BulkOrderLineInput[],
+  rule: PpnRule | undefined,
 ): Promise<Resolved> {
-  const variants = await readCatalogue(container, rows.map(({ sku }) => sku))
+  const variants = await readCatalogue(container, rows.map(({ sku }) => sku), rule)
   const resolved = resolveRows(rows, variants, [])
   if (!resolved.problems.some(({ problem }) => problem === "unknown_sku")) return resolved
   return resolveRows(rows, variants, await readKnownCodes(container))

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { grade } from "@sentra/contracts"
-import type { CatalogueVariant } from "@sentra/domain/bulk-order"
+import type { CatalogueVariant, KitPart } from "@sentra/domain/bulk-order"
+import type { PpnRule } from "@sentra/domain/tax"
+import { databaseIn } from "../../../../lib/database-in.js"
+import { readKits } from "../../../../reading/kits.js"
 
 const workRow = z.object({
   craft: z.string(),
@@ -45,12 +48,14 @@ const FIELDS = [
 
 /**
  * All variants that one of these codes can mean: the variant's own SKU or its product's code, sizes
- * of a product in their own order. One query whatever the number of codes. Medusa keeps the
+ * of a product in their own order, and what kits among them are put together from, which costs what
+ * it costs alone under `rule`. The number of queries does not grow with the codes. Medusa keeps the
  * product's code in `external_id`.
  */
 export async function readCatalogue(
   container: MedusaContainer,
   codes: readonly string[],
+  rule: PpnRule | undefined,
 ): Promise<CatalogueVariant[]> {
   const written = [...new Set(codes.flatMap((code) => [code.trim(), code.trim().toUpperCase()]))]
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -67,7 +72,8 @@ export async function readCatalogue(
     container,
     rows.map(({ product }) => product.id),
   )
-  return rows.map((row) => toVariant(row, english))
+  const kits = await readKits(databaseIn(container), rows.map(({ id }) => id), rule)
+  return rows.map((row) => toVariant(row, english, kits))
 }
 
 const ENGLISH = "en-GB"
@@ -95,12 +101,16 @@ async function englishTitles(
   )
 }
 
+/** A kit of which a part is gone is no longer made. */
 function toVariant(
   { id, sku, price_set, product }: z.infer<typeof variantRow>,
   english: ReadonlyMap<string, string>,
+  kits: ReadonlyMap<string, readonly KitPart[] | null>,
 ): CatalogueVariant {
   const prefix = `${product.external_id}-`
-  const work = product.status === "published" ? product.work_specification : null
+  const kit = kits.get(id)
+  const isMade = product.status === "published" && kit !== null
+  const work = isMade ? product.work_specification : null
   return {
     variantId: id,
     variantSku: sku,
@@ -119,6 +129,7 @@ function toVariant(
           minimumGrade: work.minimum_grade,
           leadDays: work.lead_days,
           artisanShareBasisPoints: work.artisan_share_basis_points,
+          ...(kit && { kit }),
         }
       : null,
   }

@@ -1,7 +1,9 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../../lib/clock.js"
+import { databaseIn } from "../../../../lib/database-in.js"
 import { sentraStep } from "../../../../lib/step.js"
 import { PRODUCTION_MODULE, type ProductionService } from "../../../../modules/production/index.js"
+import { wantedOf } from "../../kits-in-cart.js"
 import { giveBackClaims } from "../give-back-claims.js"
 import { shortageRefusal } from "../shortage-refusal.js"
 import type { CartToClaim } from "../types.js"
@@ -16,11 +18,7 @@ export const claimLotsStep = sentraStep(
     const production = container.resolve<ProductionService>(PRODUCTION_MODULE)
     const outcome = await production.shelf.claim({
       cartId: cart.cartId,
-      items: cart.items.map(({ cartLineId, variantId, pieces }) => ({
-        cartLineId,
-        variantId,
-        pieces,
-      })),
+      items: await wantedOf(databaseIn(container), cart.items),
       expiresAt: new Date(now().getTime() + CLAIM_MINUTES * 60_000),
     })
     if (!outcome.claimed) throw await shortageRefusal(production, cart, outcome.shortages)

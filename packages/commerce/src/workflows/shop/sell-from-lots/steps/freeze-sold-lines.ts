@@ -12,7 +12,9 @@ import {
   type NewOrderedLine,
   type ProductionService,
 } from "../../../../modules/production/index.js"
+import { readKits } from "../../../../reading/kits.js"
 import { readProductFacts, sizeOf, type ProductFacts } from "../../../../reading/product-facts.js"
+import { linesOfKit } from "../lines-of-kit.js"
 import { readRetailOrder, type RetailOrder, type RetailOrderLine } from "../read-retail-order.js"
 import type { SellFromLotsInput } from "../types.js"
 
@@ -32,17 +34,20 @@ export const freezeSoldLinesStep = sentraStep(
     if (order.isCanceled) return new StepResponse({ lines: 0 })
     const orderedAt = input.at === undefined ? order.orderedAt : at(input.at)
     const variantIds = order.lines.map(({ variantId }) => variantId)
-    const facts = await readProductFacts(databaseIn(container), variantIds)
     const cooperative = await container.resolve<CooperativeService>(COOPERATIVE_MODULE).current()
     const rule = ppnRuleOn(jakartaDay(orderedAt), { pkpSince: cooperative.pkpSince ?? undefined })
+    const facts = await readProductFacts(databaseIn(container), variantIds)
+    const kits = await readKits(databaseIn(container), variantIds, rule)
     const priced = priceRetailOrder(order, rule)
-    const lines = order.lines.map((line, index) => {
+    const lines = order.lines.flatMap((line, index) => {
       const product = facts.get(line.variantId)
+      const kit = kits.get(line.variantId)
       const money = priced.lines[index]
-      if (!product || !money) {
+      if (!product || !money || kit === null) {
         throw missing(`Order ${order.orderId}: ${line.variantId} has no work specification.`)
       }
-      return soldLine(order, line, product, money, orderedAt)
+      const sold = soldLine(order, line, product, money, orderedAt)
+      return kit ? linesOfKit(sold, kit) : [sold]
     })
     await production.lines.freezeSale({
       orderId: order.orderId,

@@ -4,10 +4,11 @@ import { Refusal } from "../../../../lib/refusal.js"
 import { sentraStep } from "../../../../lib/step.js"
 import {
   PRODUCTION_MODULE,
-  type LotClaim,
+  type OrderedLine,
   type ProductionService,
 } from "../../../../modules/production/index.js"
-import { matchLines } from "../match-lines.js"
+import { soldLineId } from "../../../../reading/sold-lines.js"
+import { matchLines, type MatchedLine } from "../match-lines.js"
 import { readRetailOrder, type RetailOrder } from "../read-retail-order.js"
 import type { SellFromLotsInput, SoldClaims } from "../types.js"
 
@@ -23,31 +24,36 @@ export const sellClaimsStep = sentraStep(
     const order = await readRetailOrder(container, input.orderId)
     const nothing: SoldClaims = { orderId: order.orderId, sold: false }
     if (order.isCanceled) return new StepResponse(nothing)
-    const claims = await claimsOf(production, order)
+    const ordered = await production.lines.find({ orderIds: [order.orderId] })
     await production.shelf.sell({
       cartId: order.claimKey,
       orderId: order.orderId,
-      lines: matchLines(claims, order.lines),
+      lines: await linesOfClaims(production, order, ordered),
       at: input.at === undefined ? order.orderedAt : at(input.at),
     })
     return new StepResponse<SoldClaims>({ orderId: order.orderId, sold: true })
   },
 )
 
-async function claimsOf(production: ProductionService, order: RetailOrder): Promise<LotClaim[]> {
+/** Which claim is which line's. Claims of something else, as of a kit that changed, are made anew. */
+async function linesOfClaims(
+  production: ProductionService,
+  order: RetailOrder,
+  ordered: readonly OrderedLine[],
+): Promise<MatchedLine[]> {
   const held = await production.shelf.claims({ cartIds: [order.claimKey] })
-  const live = held.filter(({ status }) => status !== "released")
-  if (live.length > 0) return live
+  const matched = matchLines(held.filter(({ status }) => status !== "released"), ordered)
+  if (matched.length === ordered.length) return matched
   const outcome = await production.shelf.claim({
     cartId: order.claimKey,
-    items: order.lines.map(({ orderLineId, variantId, pieces }) => ({
-      cartLineId: orderLineId,
-      variantId,
-      pieces,
+    items: ordered.map((line) => ({
+      cartLineId: soldLineId(line),
+      variantId: line.variantId,
+      pieces: line.pieces,
     })),
     expiresAt: new Date(now().getTime() + LATE_CLAIM_MINUTES * 60_000),
   })
-  if (outcome.claimed) return outcome.claims
+  if (outcome.claimed) return matchLines(outcome.claims, ordered)
   throw new Refusal("conflict", {
     sentence: {
       id: `Tidak ada potong tersisa untuk pesanan ${order.orderId}: terima barang, atau batalkan.`,

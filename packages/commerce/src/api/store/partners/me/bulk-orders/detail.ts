@@ -11,7 +11,8 @@ import {
 import { frozenRequest } from "../../../../../workflows/partnership/place-bulk-order/frozen-request.js"
 import { readOrderMoney } from "../../../../../reading/order-money.js"
 import { showDelivery } from "../../../../../reading/show-order-money.js"
-import { stopsOf } from "../../../../../reading/stops.js"
+import { soldLinesOf } from "../../../../../reading/sold-lines.js"
+import { stopsOfKits } from "../../../../../reading/stops.js"
 import { summariesOf } from "./summary.js"
 
 /** One bulk order with its lines by stop, the members who work on it, and what was handed over. */
@@ -41,19 +42,19 @@ function progressLines(
   lines: readonly OrderedLine[],
   progress: readonly LineProgress[],
 ): BulkOrderProgressLine[] {
-  const byLine = new Map(progress.map((row) => [row.orderedLineId, stopsOf(row)]))
+  const byLine = new Map(progress.map((row) => [row.orderedLineId, row]))
   const { lines: asked } = frozenRequest.parse(order.request)
   const notes = new Map(asked.map(({ orderLineId, note }) => [orderLineId, note]))
-  return lines.toSorted(asOrdered).map((line) => ({
-    orderedLineId: line.id,
+  return soldLinesOf(lines.toSorted(asOrdered)).map((line) => ({
+    orderLineId: line.orderLineId,
     variantSku: line.sku,
-    title: { id: line.titleId, en: line.titleEn },
+    title: line.title,
     size: line.size,
     unitPrice: line.unitPrice.toString(),
-    net: line.netExcludingTax.toString(),
-    dueOn: line.dueOn,
+    net: line.lines.reduce((total, { netExcludingTax }) => total + netExcludingTax, 0n).toString(),
+    dueOn: line.lines[0]?.dueOn ?? null,
     note: notes.get(line.orderLineId) ?? null,
-    stops: byLine.get(line.id) ?? { ordered: line.pieces, allocated: 0, accepted: 0, delivered: 0 },
+    stops: stopsOfKits(line.lines.flatMap(({ id }) => byLine.get(id) ?? [])),
   }))
 }
 

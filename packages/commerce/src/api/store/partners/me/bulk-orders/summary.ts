@@ -15,7 +15,7 @@ import {
 import { dueDayOf, lateDaysOf } from "../../../../../reading/lateness.js"
 import { readOrderMoney } from "../../../../../reading/order-money.js"
 import { showOrderMoney } from "../../../../../reading/show-order-money.js"
-import { stopsOf, sumOfStops } from "../../../../../reading/stops.js"
+import { sumOfStops } from "../../../../../reading/stops.js"
 
 /**
  * Bulk orders as a list shows them, with how far each has come and what it comes to: a handful of
@@ -71,7 +71,7 @@ const summaryOf = (
   net: order.net.toString(),
   tax: order.tax.toString(),
   total: order.total.toString(),
-  stops: { ...sumOfStops(lines.map(stopsOf)), ordered: order.pieces },
+  stops: { ...sumOfStops(lines), ordered: order.pieces },
   dueOn: dueDayOf(lines) ?? order.requestedOn,
   lateDays: lateDaysOf(lines, jakartaDay(now())),
 })
