@@ -16,7 +16,7 @@ const listFormats: Readonly<Record<Locale, Intl.ListFormat>> = {
   en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
 }
 
-/** A set is put together when a partner orders it; none waits on the shelf. */
+/** A set is put together when a partner orders it; few wait packed on the shelf. */
 export const isMadeToOrder = (technique: string): boolean => technique === "kit"
 
 /** By SNI 0239 only wax resist is batik. */

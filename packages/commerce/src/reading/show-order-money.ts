@@ -1,6 +1,7 @@
 import type { Bill as BillFigures, OrderMoney as OrderFigures } from "@sentra/domain"
 import type { BilledDelivery, Bill, OrderMoney } from "@sentra/contracts"
 import type { OrderReading } from "./order-money.js"
+import { piecesDelivered } from "./sold-lines.js"
 
 type Figures = Pick<
   Bill,
@@ -38,6 +39,6 @@ export const showDelivery = ({
   deliveryId: delivery.id,
   number: delivery.number,
   deliveredAt: delivery.deliveredAt.toISOString(),
-  pieces: delivery.lines.reduce((total, line) => total + line.pieces, 0),
+  pieces: piecesDelivered(delivery),
   bill: bill ? showBill(bill) : null,
 })

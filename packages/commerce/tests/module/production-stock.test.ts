@@ -138,7 +138,11 @@ describe("From claim to sale", () => {
   const sale = (input: ReturnType<typeof cart>, orderId: string) => ({
     cartId: input.cartId,
     orderId,
-    lines: input.items.map(({ cartLineId }) => ({ cartLineId, orderLineId: `${orderId}_line` })),
+    lines: input.items.map(({ cartLineId, variantId }) => ({
+      cartLineId,
+      variantId,
+      orderLineId: `${orderId}_line`,
+    })),
   })
 
   it("sells a cart's claims once, to one order", async () => {

@@ -77,7 +77,9 @@ describe("Taking a sale back", () => {
     await modules.production.shelf.sell({
       cartId: "cart_back",
       orderId: "order_back",
-      lines: [{ cartLineId: "cart_back_line", orderLineId: "ordli_back" }],
+      lines: [
+        { cartLineId: "cart_back_line", variantId: "variant_back", orderLineId: "ordli_back" },
+      ],
     })
     const back = () => modules.production.shelf.unsell("order_back")
     expect((await Promise.all([back(), back(), back()])).toSorted()).toEqual([0, 0, 4])

@@ -181,9 +181,16 @@ export const ACCESSORIES: readonly SeedProduct[] = [
     sizes: ONE_SIZE,
     retailPrice: 365_000,
     tiers: tiers(25, 300_000, 100, 278_000, 300, 265_000),
-    craft: "kit",
-    // Putting a box together: its contents were timed as products of their own.
+    craft: "packing",
+    // Box and card, and putting it together: its contents are products of their own.
     standardMinutes: 15,
+    kit: {
+      parts: [
+        { sku: "SYL-TUL", pieces: 1 },
+        { sku: "PCH-BRD", pieces: 1 },
+      ],
+      packingRupiahPerMinute: 1_500,
+    },
     minimumLotPieces: 10,
     minimumGrade: "B",
     leadDays: 14,

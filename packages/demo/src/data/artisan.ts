@@ -29,5 +29,5 @@ export const MINUTES_PER_PIECE: Readonly<Record<string, number>> = {
   keyring: 10,
   tote: 110,
   songkok: 40,
-  kit: 15,
+  packing: 15,
 }

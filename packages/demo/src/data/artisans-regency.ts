@@ -35,7 +35,6 @@ export const MEMBERS_OF_THE_REGENCY: readonly SeedArtisan[] = [
       { craft: "bordir", weeklyPieces: 60, grade: "A" },
       { craft: "mukena", weeklyPieces: 3, grade: "A" },
       { craft: "kebaya", weeklyPieces: 2, grade: "A" },
-      { craft: "kit", weeklyPieces: 30, grade: "A" },
     ],
     story: [
       "Di desa Zahra hampir setiap rumah punya mesin bordir. Mesinnya warisan ibu, dan ia masih " +
@@ -76,7 +75,7 @@ export const MEMBERS_OF_THE_REGENCY: readonly SeedArtisan[] = [
       { craft: "keyring", weeklyPieces: 200, grade: "B" },
       { craft: "tote", weeklyPieces: 20, grade: "B" },
       { craft: "songkok", weeklyPieces: 25, grade: "B" },
-      { craft: "kit", weeklyPieces: 40, grade: "B" },
+      { craft: "packing", weeklyPieces: 40, grade: "B" },
     ],
     story: [
       "Fajar mengumpulkan perca dari meja potong anggota lain dan menyortirnya menurut warna. Dari " +

@@ -25,6 +25,8 @@ export type SeedProduct = {
   leadDays: number
   artisanShareBasisPoints: number
   weightGrams: number
+  /** Of a kit: what it holds, by SKU, and what a minute of packing it costs without PPN. */
+  kit?: { parts: readonly { sku: string; pieces: number }[]; packingRupiahPerMinute: number }
 }
 
 export const SHIRT_SIZES = ["S", "M", "L", "XL", "XXL", "XXXL"] as const

@@ -7,7 +7,7 @@ export async function ensureSpecifications(
   container: MedusaContainer,
   products: readonly SeededProduct[],
 ): Promise<void> {
-  for (const { productId, seed } of products) {
+  for (const { productId, seed } of partsFirst(products)) {
     const specification = {
       craft: seed.craft,
       standardMinutes: seed.standardMinutes,
@@ -15,7 +15,12 @@ export async function ensureSpecifications(
       minimumGrade: seed.minimumGrade,
       leadDays: seed.leadDays,
       artisanShareBasisPoints: seed.artisanShareBasisPoints,
+      kit: seed.kit ? { ...seed.kit, parts: [...seed.kit.parts] } : null,
     }
     await specifyWork(container, { productId, specification })
   }
 }
+
+/** A kit is made of products that are known already. */
+const partsFirst = (products: readonly SeededProduct[]): SeededProduct[] =>
+  products.toSorted((a, b) => Number(Boolean(a.seed.kit)) - Number(Boolean(b.seed.kit)))

@@ -86,7 +86,8 @@ describe("dividing a kit", () => {
   it("never is further than a rupiah from the exact part", () => {
     fc.assert(
       fc.property(amount, contents, (net, kit) => {
-        const weight = (one: KitContent): bigint => BigInt(one.piecesPerKit) * one.standaloneNetPrice
+        const weight = ({ piecesPerKit, standaloneNetPrice: alone }: KitContent): bigint =>
+          BigInt(piecesPerKit) * alone
         const whole = kit.reduce((total, one) => total + weight(one), 0n)
         for (const [place, share] of divideKit({ net, tax: rupiah(0n) }, kit).entries()) {
           const exact = net * weight(kit[place] ?? scarf)

@@ -183,6 +183,13 @@ export const deliveryLineRow = z.object({
 })
 export type DeliveryLine = z.infer<typeof deliveryLineRow>
 
+/** With what its buyer ordered: a kit is one piece, whatever it holds. */
+export const deliveredLineRow = deliveryLineRow.extend({
+  kitLineId: z.string().nullable(),
+  piecesEach: wholeNumber,
+})
+export type DeliveredLine = z.infer<typeof deliveredLineRow>
+
 export const deliveryRow = z.object({
   id: z.string(),
   orderId: z.string(),
@@ -193,4 +200,4 @@ export const deliveryRow = z.object({
   postedAt: momentColumn.nullable(),
   releasedAt: momentColumn.nullable(),
 })
-export type Delivery = z.infer<typeof deliveryRow> & { lines: DeliveryLine[] }
+export type Delivery = z.infer<typeof deliveryRow> & { lines: DeliveredLine[] }

@@ -5,8 +5,8 @@ import { withdrawnRefusal } from "./claim-lots/offer-refusal.js"
 import type { CartLineToClaim } from "./claim-lots/types.js"
 
 /**
- * What the lines of a cart take from the lots: of a kit, each part and its packing. Refuses a kit of
- * which a part is gone.
+ * What the lines of a cart take from the lots: of a kit, each part and its packing. Refuses a kit
+ * of which a part is gone.
  */
 export async function wantedOf(
   sql: Sql,

@@ -11,11 +11,14 @@ import { ChoiceField } from "../ChoiceField"
 import { draftField } from "../draft-field"
 import { oneOf } from "../members/skill-draft"
 import { RefusalNote } from "../RefusalNote"
+import { fromKitDraft, PACKING, toKitDraft } from "./kit-draft"
+import { KitFields } from "./KitFields"
 
 const grades = ["A", "B", "C"] as const
 const BASIS_POINTS_PER_PERCENT = 100
 const FIELDS = [
   "craft", "standardMinutes", "minimumLotPieces", "leadDays", "artisanShareBasisPoints",
+  "kit",
 ]
 
 const toDraft = (known: WorkSpecification | null) => ({
@@ -43,9 +46,14 @@ export const WorkForm = ({ productId, known }: WorkFormProps) => {
   const queries = useQueryClient()
   const { draft, change } = useDraft(toDraft(known))
   const [minimumGrade, setGrade] = useState(known?.minimumGrade ?? "B")
+  const [kit, setKit] = useState(toKitDraft(known?.kit))
+  const isKit = draft.craft === PACKING
   const path = `/admin/products/${productId}/work-specification`
   const save = useMutation({
-    mutationFn: () => send(path, { ...fromDraft(draft), minimumGrade }, workSpecificationResponse),
+    mutationFn: () => {
+      const body = { ...fromDraft(draft), minimumGrade, kit: isKit ? fromKitDraft(kit) : null }
+      return send(path, body, workSpecificationResponse)
+    },
     onSuccess: async () => {
       toast.success(words.common.saved)
       await queries.invalidateQueries({ queryKey: ["sentra-work", productId] })
@@ -82,6 +90,7 @@ export const WorkForm = ({ productId, known }: WorkFormProps) => {
         {text("leadDays", own.leadDays, { type: "number" })}
         {text("sharePercent", own.share, { type: "number", field: "artisanShareBasisPoints" })}
       </div>
+      {isKit && <KitFields kit={kit} refused={at("kit")} onChange={setKit} />}
       <RefusalNote sentence={whole} />
       <div>
         <Button type="submit" size="small" isLoading={save.isPending}>

@@ -115,5 +115,13 @@ export const house: typeof indonesian = {
     grade: "Lowest grade",
     leadDays: "Days of work",
     share: "The makers' part of the price without PPN (%)",
+    kit: "What the kit holds",
+    kitWhy: "Minutes and share above are the packer's. Each part is divided and paid as itself.",
+    partSku: "SKU of the part",
+    partPieces: "Pieces in a kit",
+    addPart: "Add a part",
+    removePart: (sku: string) => `Remove the part ${sku}`,
+    packingMinute: "Price of a minute of packing (Rp, without PPN)",
+    packingMinuteHint: "A kit's price is divided by what each part costs alone, and by this.",
   },
 }

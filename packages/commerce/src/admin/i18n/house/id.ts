@@ -109,5 +109,14 @@ export const house = {
     grade: "Mutu paling rendah",
     leadDays: "Hari pengerjaan",
     share: "Bagian pembuat dari harga tanpa PPN (%)",
+    kit: "Isi paket",
+    kitWhy:
+      "Menit dan bagian di atas milik pengemasnya. Tiap isi dibagi dan dibayar sebagai barangnya sendiri.",
+    partSku: "SKU isi",
+    partPieces: "Potong per paket",
+    addPart: "Tambah isi",
+    removePart: (sku: string) => `Hapus isi ${sku}`,
+    packingMinute: "Harga semenit mengemas (Rp, tanpa PPN)",
+    packingMinuteHint: "Harga paket dibagi menurut harga tiap isi bila dijual sendiri, dan ini.",
   },
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../../lib/group-by.js"
 import type { Page } from "../../../lib/page.js"
 import { Conditions, isOneOf, jsonTexts, type Sql } from "../../../lib/sql.js"
-import { deliveryLineRow, deliveryRow, type Delivery } from "../types.js"
+import { deliveredLineRow, deliveryRow, type Delivery } from "../types.js"
 
 export type DeliveryFilter = {
   ids?: readonly string[]
@@ -55,8 +55,11 @@ async function withLines(
     [...values, take ?? null],
   )
   const lines = await sql.rows(
-    deliveryLineRow,
-    `select * from delivery_line where ${isOneOf("delivery_id")} order by ordered_line_id`,
+    deliveredLineRow,
+    `select sent.*, line.kit_line_id,
+       line.pieces / coalesce(line.kit_pieces, line.pieces) as pieces_each
+     from delivery_line sent join ordered_line line on line.id = sent.ordered_line_id
+     where ${isOneOf("sent.delivery_id")} order by sent.ordered_line_id`,
     [jsonTexts(rows.map((row) => row.id))],
   )
   const linesOf = groupBy(lines, (line) => line.deliveryId)

@@ -10,6 +10,7 @@ import {
 } from "../../../../modules/production/index.js"
 import { toldToStaff } from "../../../../workflows/making/allocate-order/told-to-staff.js"
 import { orderLabelOf } from "../sales/split-of.js"
+import { madeTitleOf } from "../../../../reading/sold-lines.js"
 
 type Asked = { orderId: string; artisanId: string }
 
@@ -34,7 +35,7 @@ export async function readDivision(
       .filter(({ id }) => runsOf.get(id)?.some((run) => considers(run, artisanId)))
       .map((line) => ({
         orderedLineId: line.id,
-        title: { id: line.titleId, en: line.titleEn },
+        title: madeTitleOf(line),
         size: line.size,
         pieces: line.pieces,
         runs: (runsOf.get(line.id) ?? []).map((run) => runFor(run, artisanId, workshops)),

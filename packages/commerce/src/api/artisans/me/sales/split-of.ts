@@ -1,5 +1,6 @@
 import type { SaleSplit, SaleState } from "@sentra/contracts"
 import type { OrderedLine, Share } from "../../../../modules/production/index.js"
+import { madeTitleOf } from "../../../../reading/sold-lines.js"
 
 /** How the price of a member's own pieces was split: price = tax + cooperative + mine. */
 export const splitOf = (
@@ -11,7 +12,7 @@ export const splitOf = (
   earnedAt: share.earnedAt.toISOString(),
   orderLabel: orderLabelOf(line),
   channel: line.channel,
-  title: { id: line.titleId, en: line.titleEn },
+  title: madeTitleOf(line),
   size: line.size,
   pieces: share.pieces,
   price: (share.netAmount + share.taxAmount).toString(),

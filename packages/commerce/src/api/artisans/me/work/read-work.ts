@@ -12,6 +12,7 @@ import {
 import { databaseIn } from "../../../../lib/database-in.js"
 import { readThumbnails } from "../../../../reading/pictures.js"
 import { orderLabelOf } from "../sales/split-of.js"
+import { madeTitleOf } from "../../../../reading/sold-lines.js"
 
 /** Which finished lines are shown. Work in hand is shown whole. */
 type Page = { limit: number; offset: number }
@@ -127,7 +128,7 @@ function itemOf(
     orderedLineId: line.id,
     orderLabel: orderLabelOf(line),
     sku: line.sku,
-    title: { id: line.titleId, en: line.titleEn },
+    title: madeTitleOf(line),
     size: line.size,
     picture,
     allocatedPieces: pieces.allocated,

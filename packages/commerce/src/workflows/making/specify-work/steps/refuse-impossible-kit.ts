@@ -21,7 +21,11 @@ export const refuseImpossibleKitStep = sentraStep(
 
 const PACKING = "packing"
 
-async function refuseParts(sql: Sql, productId: string, { parts }: KitSpecification): Promise<void> {
+async function refuseParts(
+  sql: Sql,
+  productId: string,
+  { parts }: KitSpecification,
+): Promise<void> {
   const skus = parts.map(({ sku }) => sku)
   const twice = skus.find((sku, place) => skus.indexOf(sku) !== place)
   if (twice !== undefined) throw partTwice(twice)

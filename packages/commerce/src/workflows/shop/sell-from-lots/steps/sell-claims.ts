@@ -35,7 +35,7 @@ export const sellClaimsStep = sentraStep(
   },
 )
 
-/** Which claim is which line's. Claims of something else, as of a kit that changed, are made anew. */
+/** Which claim is which line's. A kit that changed since it was claimed is claimed anew. */
 async function linesOfClaims(
   production: ProductionService,
   order: RetailOrder,

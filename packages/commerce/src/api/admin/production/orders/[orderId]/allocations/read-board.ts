@@ -18,6 +18,7 @@ import { STAFF_MODULE, type StaffService } from "../../../../../../modules/staff
 import { toldToStaff } from "../../../../../../workflows/making/allocate-order/told-to-staff.js"
 import { stopsOf } from "../../../../../../reading/stops.js"
 import { readProductionOrder } from "../../../read-orders.js"
+import { madeTitleOf } from "../../../../../../reading/sold-lines.js"
 
 /** Who got what of an order and why, line by line, and what still looks for a maker. */
 export async function readBoard(container: MedusaContainer, orderId: string): Promise<Board> {
@@ -67,7 +68,7 @@ function boardLine(
   return {
     orderedLineId: line.id,
     sku: line.sku,
-    title: { id: line.titleId, en: line.titleEn },
+    title: madeTitleOf(line),
     size: line.size,
     dueOn: line.dueOn,
     unallocatedPieces: progress.unallocated,

@@ -7,6 +7,7 @@ import {
   PRODUCTION_MODULE,
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
+import { piecesDelivered } from "../../../../../../reading/sold-lines.js"
 import { recordWholesaleDelivery } from "../../../../../../workflows/partnership/record-delivery/index.js"
 import { readProductionOrder } from "../../../read-orders.js"
 
@@ -30,7 +31,7 @@ export async function POST(
       deliveryId,
       number,
       deliveredAt: deliveredAt.toISOString(),
-      pieces: lines.reduce((total, line) => total + line.pieces, 0),
+      pieces: piecesDelivered(delivery),
       invoiced: lines
         .reduce((total, line) => total + line.netAmount + line.taxAmount, 0n)
         .toString(),

@@ -16,6 +16,7 @@ import {
   type ProductionService,
 } from "../../../../../../modules/production/index.js"
 import { STAFF_MODULE, type StaffService } from "../../../../../../modules/staff/index.js"
+import { madeTitleOf } from "../../../../../../reading/sold-lines.js"
 
 /** A shop order as staff see it who give money back. A partner's order is none (NOT_FOUND). */
 export async function readOrderRefunds(
@@ -74,7 +75,7 @@ function partShown(
   const maker = artisans.find(({ id }) => id === part.artisanId)
   return {
     shareId: part.shareId,
-    title: line ? { id: line.titleId, en: line.titleEn } : DELIVERY,
+    title: line ? madeTitleOf(line) : DELIVERY,
     size: line?.size ?? null,
     memberNumber: maker?.memberNumber ?? null,
     workshop: maker?.workshop ?? null,
