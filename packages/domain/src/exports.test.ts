@@ -44,7 +44,7 @@ describe("the public surface", () => {
       "tiersBySet",
       "unitPriceFor",
     ])
-    expect(names(stock)).toEqual(["takeFirstIn"])
+    expect(names(stock)).toEqual(["takeFirstIn", "wholeKits"])
     expect(names(payout)).toEqual(["PAYOUT_DAY_MAX", "nextPayoutDay"])
     expect(names(sharing)).toEqual([
       "closesExactly",
@@ -57,7 +57,6 @@ describe("the public surface", () => {
       "shareSale",
       "splitDiscount",
       "splitRefund",
-      "wholeKits",
     ])
     expect(names(tax)).toEqual([
       "PPH22_RULES",

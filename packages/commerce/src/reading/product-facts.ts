@@ -15,7 +15,6 @@ const factsRow = z.object({
   minimumGrade: grade,
   leadDays: z.number().int(),
   artisanShareBasisPoints: z.number().int(),
-  isKit: z.boolean(),
 })
 export type ProductFacts = z.infer<typeof factsRow>
 
@@ -30,7 +29,7 @@ export async function readProductFacts(
        product.external_id as code, product.title as title_id,
        coalesce(words.translations->>'title', product.title) as title_en,
        work.craft, work.standard_minutes, work.minimum_lot_pieces, work.minimum_grade,
-       work.lead_days, work.artisan_share_basis_points, work.kit is not null as is_kit
+       work.lead_days, work.artisan_share_basis_points
      from product_variant variant
      join product on product.id = variant.product_id
      join product_product_production_work_specification link

@@ -184,7 +184,9 @@ describe("a bulk order of kits", () => {
     expect(stops).toEqual({ ordered: KITS, allocated: KITS, accepted: 10, delivered: 10 })
     expect(deliveries.map(({ pieces }) => pieces)).toEqual([10])
     const [item] = await database.query(
-      "select delivered_quantity::int as delivered from order_item where order_id = $1",
+      `select item.delivered_quantity::int as delivered from order_item item
+       join "order" placed on placed.id = item.order_id and placed.version = item.version
+       where item.order_id = $1`,
       [order.orderId],
     )
     expect(item).toEqual({ delivered: 10 })

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { rupiah, shareOf, sum } from "../money/index.js"
-import { divideKit, packingNetPrice, wholeKits, type KitContent } from "./divide-kit.js"
+import { divideKit, packingNetPrice, type KitContent } from "./divide-kit.js"
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 11n }).map(rupiah)
 
@@ -96,18 +96,5 @@ describe("dividing a kit", () => {
         }
       }),
     )
-  })
-})
-
-describe("whole kits", () => {
-  it("are as many as the part that there is least of allows", () => {
-    expect(
-      wholeKits([
-        { pieces: 25, piecesPerKit: 1 },
-        { pieces: 47, piecesPerKit: 2 },
-        { pieces: 30, piecesPerKit: 1 },
-      ]),
-    ).toBe(23)
-    expect(wholeKits([{ pieces: 0, piecesPerKit: 1 }])).toBe(0)
   })
 })

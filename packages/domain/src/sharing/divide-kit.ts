@@ -52,9 +52,3 @@ export function divideKit(
   const nothing = { net: rupiah(0n), tax: rupiah(0n), artisanShareTotal: rupiah(0n) }
   return contents.map((content) => shares.get(content) ?? nothing)
 }
-
-/** How many whole kits these pieces of the parts make. */
-export const wholeKits = (
-  parts: readonly { readonly pieces: number; readonly piecesPerKit: number }[],
-): number =>
-  Math.min(...parts.map(({ pieces, piecesPerKit }) => Math.floor(pieces / piecesPerKit)))

@@ -1,4 +1,4 @@
-import { wholeKits } from "@sentra/domain/sharing"
+import { wholeKits } from "@sentra/domain/stock"
 import { groupBy } from "../../../lib/group-by.js"
 import { invalid } from "../../../lib/refusal.js"
 import type { LineProgress } from "../lines/progress.js"

