@@ -173,7 +173,7 @@ story("One order line keeps its numbers from the sheet to the statement", async 
   facts.set("invoice of the delivered pieces", BigInt(bast.invoiced))
   facts.set("PPN of the delivered pieces", BigInt(bast.invoiced) - net)
   const { bulkOrder: delivered } = await buyer.read(`${orders}/${bulkOrder.id}`, bulkOrderResponse)
-  const progress = delivered.lines.find(({ orderedLineId }) => orderedLineId === line.orderedLineId)
+  const progress = delivered.lines.find(({ variantSku }) => variantSku === SKU)
   expect(progress?.stops).toEqual({ ordered: 84, allocated: 84, accepted: 6, delivered: 6 })
 
   const paid = await payOut(office, memberNumber)
