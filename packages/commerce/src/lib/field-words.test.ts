@@ -7,7 +7,7 @@ import { fieldWords } from "./field-words.js"
 const WRITTEN_BY_PAGES = new Set([
   // What was seen, and where a form begins anew.
   ...["seen", "total", "version", "unitPrice", "sendTo", "openSeen", "shippingOptionId"],
-  "versionSeen",
+  ...["versionSeen", "clearingSeen", "leftSeen", "dueOnSeen", "url"],
   // Keys of one attempt, and ids of what the page shows.
   ...["key", "reference", "cartId", "payoutId", "shareId", "actor", "discarded"],
   // A draft as the portal keeps it, with what it said of its rows.

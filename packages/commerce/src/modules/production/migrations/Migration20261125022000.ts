@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * A kit is its parts: what it is put together from stands with how it is made, and a line of kits is
  * several ordered lines, one for each part and one for the packing, frozen as all others are.
  */
-export class Migration20261125020000 extends Migration {
+export class Migration20261125022000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(CALLED_PACKING)
     this.addSql(`
