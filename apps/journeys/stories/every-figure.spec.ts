@@ -3,6 +3,7 @@ import {
   staffPartnerResponse, staffPartnersResponse, statementResponse, trialBalanceResponse,
   type LedgerEntry, type OrderMoney,
 } from "@sentra/contracts"
+import { ACCOUNT } from "@sentra/domain/ledger"
 import type { Locator } from "@playwright/test"
 import { balancedBooks } from "../support/books.ts"
 import { amountIn, written } from "../support/money.ts"
@@ -57,7 +58,9 @@ story("Every member's money is the same on her pages and in the books", async ({
     const member = await callerAs("artisan", login)
     const { artisan } = await member.read("/artisans/me", artisanProfileResponse)
     const balance = [artisan.balance.available, artisan.balance.held, artisan.balance.beingPaid]
-    const books = ["2120", "2110", "2130"].map((account) => owed(artisan.name, account))
+    const books = [ACCOUNT.available, ACCOUNT.held, ACCOUNT.beingPaid].map((account) =>
+      owed(`${memberNumber} ${artisan.name}`, account),
+    )
     expect(balance.map(BigInt), `${artisan.name}: server and books`).toEqual(books)
 
     expect([inOffice.available, inOffice.held].map(BigInt), `${artisan.name}: office`)
@@ -124,7 +127,7 @@ story("Every order costs the same in the portal, the office and the books", asyn
       await expectOnlyKnown(office.locator("dl").first(), figuresOf(bulkOrder), poNumber)
     }
     for (const [partner, due] of dueOf) {
-      expect(due, `${partner}: due by its orders and in the books`).toBe(-owed(partner, "1310"))
+      expect(due, `${partner}: due by its orders and in the books`).toBe(-owed(partner, ACCOUNT.receivable))
     }
     await portal.context().clearCookies()
   }
