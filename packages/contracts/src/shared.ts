@@ -33,7 +33,7 @@ export const day = z.iso.date().refine(
 export const instant = z.iso.datetime({ offset: true })
 
 /** A month of the books, "2026-11". */
-export const period = z.string().max(7).refine(
+export const period = z.string().max(40).refine(
   (written) => /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(written),
   refusedAs({ id: "Tulis bulan seperti 2026-11.", en: "Write a month such as 2026-11." }),
 )

@@ -209,7 +209,7 @@ describe("A cooperative's first day", () => {
     }
     expect(await refusedAt(path, { ...work, craft: "menganyam_awan" })).toEqual([400, "craft"])
     const { specification } = workSpecificationResponse.parse(await said(path, work))
-    expect(specification).toEqual(work)
+    expect(specification).toEqual({ ...work, kit: null })
     const variantId = await idOf("select id from product_variant where sku = 'KN-01'")
     const artisanId = await idOf("select id from artisan where member_number = 'K01'")
     handoverResponse.parse(await said("/admin/production/handovers", {
