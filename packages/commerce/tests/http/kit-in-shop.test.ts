@@ -10,6 +10,7 @@ import { refundOfPieces } from "@sentra/domain/sharing"
 import { rupiah } from "@sentra/domain/money"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openShop, type OpenShop } from "./support/open-shop.js"
+import { approve, waitingAbout } from "./support/payouts.js"
 import { idIn, until, variantIn } from "./support/shopper.js"
 
 let shop: OpenShop
@@ -142,22 +143,25 @@ const refundsOf = async (orderId: string): Promise<OrderRefunds> =>
 
 /** Every part of so many kits, at what it costs by now. */
 async function giveBackKits(orderId: string, kits: number): Promise<OrderRefunds> {
-  const { parts } = await refundsOf(orderId)
+  const { parts, version } = await refundsOf(orderId)
   const chosen = parts.flatMap(({ shareId, left, piecesLeft }) =>
     shareId !== null && piecesLeft >= kits
       ? [{ shareId, amount: refundOfPieces(rupiah(money(left)), piecesLeft, kits) }]
       : [],
   )
   expect(chosen).toHaveLength(3)
-  const { status, body } = await shop.staff("POST", `/admin/shop/orders/${orderId}/refunds`, {
-    key: `kit-refund-${(keys += 1)}`,
+  const asked = await shop.staff("POST", `/admin/shop/orders/${orderId}/refunds`, {
+    versionSeen: version,
     reason: "changed_mind",
     makersAtFault: true,
     amount: chosen.reduce((total, { amount }) => total + amount, 0n).toString(),
     pieces: chosen.map(({ shareId }) => ({ shareId, pieces: kits })),
   })
-  expect({ status, body }).toMatchObject({ status: 200 })
-  return orderRefundsResponse.parse(body)
+  expect(asked).toMatchObject({ status: 200 })
+  expect(await approve(shop.chair, await waitingAbout(shop.chair, orderId))).toMatchObject({
+    status: 200,
+  })
+  return refundsOf(orderId)
 }
 
 /** The parcel arrives; each part of the kits is noted as delivered. */
