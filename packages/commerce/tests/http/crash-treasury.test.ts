@@ -64,6 +64,17 @@ describe("A server killed while a member's deposit is entered", () => {
   })
 })
 
+describe("A server killed while a move out of clearing is entered", () => {
+  it.each(MOVE_STEPS)("after %s shows nothing by half", async (step) => {
+    const { killed, quiet } = twins
+    const seen = await lying(quiet.staff)
+    expect((await move(quiet.staff, step, seen)).status).toBe(200)
+    await killedAfter(step, killed.database, ({ staff }) => move(staff, step, seen))
+    await expectSound(killed.staff)
+    expect(await lying(killed.staff)).toBe(await lying(quiet.staff))
+  })
+})
+
 /** Enters a move that was none and asks for its reversal; answers the request's id. */
 async function wronglyMoved({ staff, chair }: People, step: string): Promise<string> {
   const wrong = `wrong-${step}`
@@ -87,17 +98,8 @@ describe("A server killed while a move that was none is reversed", () => {
   })
 })
 
-describe("A server killed while a move out of clearing is entered", () => {
-  it.each(MOVE_STEPS)("after %s shows nothing by half", async (step) => {
-    const { killed, quiet } = twins
-    const seen = await lying(quiet.staff)
-    expect((await move(quiet.staff, step, seen)).status).toBe(200)
-    await killedAfter(step, killed.database, ({ staff }) => move(staff, step, seen))
-    await expectSound(killed.staff)
-    expect(await lying(killed.staff)).toBe(await lying(quiet.staff))
-  })
-
-  it("is followed by one that books each, once", { timeout: 300_000 }, async () => {
+describe("What the dead servers left of the treasurer's work", () => {
+  it("is booked by one that follows, each once", { timeout: 300_000 }, async () => {
     await finishAsIn(twins.quiet.database, twins.killed.database, {
       again: async ({ staff, chair }) => {
         for (const approvalId of agreed) {
