@@ -114,7 +114,7 @@ beforeAll(async () => {
       nullable: row.is_nullable === "YES",
     })
   }
-}, 120_000)
+}, 600_000)
 afterAll(() => database.drop(), 120_000)
 
 const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -7,7 +7,7 @@ import { bringing, giving, shirts } from "./support/ordered-line.js"
 let modules: Modules
 beforeAll(async () => {
   modules = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => modules.close(), 120_000)
 
 const lineOf = async (change: Parameters<typeof shirts>[0] = {}, held = 10) => {

@@ -87,7 +87,7 @@ const posting = (
 let modules: Modules
 beforeAll(async () => {
   modules = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => modules.close(), 120_000)
 
 describe("The books against a model in memory", () => {

@@ -5,7 +5,7 @@ import { openModules, type Modules } from "./support/open-modules.js"
 let books: Modules
 beforeAll(async () => {
   books = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => books.close(), 120_000)
 
 /** One transaction, refused for this reason; nothing of it stays. */

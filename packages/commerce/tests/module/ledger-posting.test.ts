@@ -20,7 +20,7 @@ beforeAll(async () => {
   const names = ["a", "b", "c", "d", "e", "months", "page", ...many("race", 8)]
   const members = [...names, ...many("bulk", 4_000)].map((name) => `art_${name}`)
   modules = await openModules({ members })
-}, 120_000)
+}, 600_000)
 afterAll(() => modules.close(), 120_000)
 
 const captured = (orderId: string, share: bigint) =>

@@ -7,7 +7,7 @@ let made = 0
 
 beforeAll(async () => {
   books = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => books.close(), 120_000)
 
 /** One transaction in plain SQL, as any program could send it. */

@@ -8,7 +8,7 @@ let modules: Modules
 beforeAll(async () => {
   modules = await openModules()
   await modules.ledger.post(["art_0", "art_1"].flatMap(readyAndUnderWay))
-}, 120_000)
+}, 600_000)
 afterEach(() => modules.query("delete from payout; delete from payout_bank_reference; delete from payout_run"))
 afterAll(() => modules.close(), 120_000)
 

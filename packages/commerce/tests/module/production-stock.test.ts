@@ -6,7 +6,7 @@ import { bringing, giving, shirts } from "./support/ordered-line.js"
 let modules: Modules
 beforeAll(async () => {
   modules = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => modules.close(), 120_000)
 
 const LATER = new Date("2099-01-01T00:00:00Z")

@@ -5,7 +5,7 @@ import { bringing, shirts } from "./support/ordered-line.js"
 let modules: Modules
 beforeAll(async () => {
   modules = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => modules.close(), 120_000)
 
 describe("Freezing a shop order", () => {

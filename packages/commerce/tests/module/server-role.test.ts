@@ -8,7 +8,7 @@ beforeAll(async () => {
   books = await openModules()
   const lines = CASH_SALE.map((line, position) => lineSql("entry_1", position, line)).join("\n")
   await books.queryAsServer(`begin; ${entrySql("entry_1", "event:1")} ${lines} commit;`)
-}, 120_000)
+}, 600_000)
 afterAll(() => books.close(), 120_000)
 
 /** What somebody could try who speaks SQL with the server's own sign-in. */

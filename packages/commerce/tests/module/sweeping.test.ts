@@ -8,7 +8,7 @@ let modules: Modules
 
 beforeAll(async () => {
   modules = await openModules()
-}, 120_000)
+}, 600_000)
 
 afterAll(() => modules?.close())
 

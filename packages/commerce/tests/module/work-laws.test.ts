@@ -7,7 +7,7 @@ let made = 0
 
 beforeAll(async () => {
   modules = await openModules()
-}, 120_000)
+}, 600_000)
 afterAll(() => modules.close(), 120_000)
 
 const next = () => {
