@@ -76,7 +76,9 @@ story("A tab that is behind keeps its typing and shows nobody else's success", a
   const late = await page.context().newPage()
   await late.goto(draft)
   await page.getByLabel("Potong HEM-CPD-M").fill("48")
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST")
   await page.getByRole("button", { name: "Simpan dan hitung" }).click()
+  await saved
   await expect(page.getByLabel("Potong HEM-CPD-M")).toHaveValue("48")
 
   await late.getByLabel("Catatan untuk koperasi").fill("ke gudang timur")
@@ -106,7 +108,7 @@ story("The shop orders what the last page showed, whatever the other tab did", a
   visitor, photograph,
 }) => {
   const [product] = await productsOfStrangers()
-  const buyer = await visitor({ javaScript: false })
+  const buyer = await visitor()
   await buyer.goto(`${world().storefront}/katalog/${product.handle}`)
   await putInCart(buyer, product, "Masukkan keranjang")
   await buyer.goto(`${world().storefront}/keranjang`)

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { once } from "node:events"
 import { extname } from "node:path"
 import { pipeline } from "node:stream/promises"
 import { codeOf } from "../../../lib/code-of.js"
@@ -24,13 +25,16 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     .catch(() => {
       throw noFile()
     })
+  // A pipeline that fails has no answer left to give: what is not there shows before it.
+  await once(stream, "readable").catch((error: unknown) => {
+    throw codeOf(error) === "ENOENT" ? noFile() : error
+  })
   res.setHeader("content-type", isPrivate ? "application/octet-stream" : (type ?? ""))
   res.setHeader("cache-control", isPrivate ? "no-store" : "public, max-age=86400")
   if (isPrivate) res.setHeader("content-disposition", `attachment; filename="${name}"`)
   try {
     await pipeline(stream, res)
   } catch (error) {
-    if (codeOf(error) === "ENOENT" && !res.headersSent) throw noFile()
     if (codeOf(error) !== "ERR_STREAM_PREMATURE_CLOSE") throw error
   }
 }
