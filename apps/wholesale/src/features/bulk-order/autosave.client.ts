@@ -41,7 +41,11 @@ function later(): void {
   if (stopped || address === undefined) return
   clearTimeout(timer)
   timer = setTimeout(() => {
-    saving = (saving ?? Promise.resolve()).then(() => save(address))
+    const mine = (saving ?? Promise.resolve()).then(() => save(address))
+    saving = mine
+    void mine.then(() => {
+      if (saving === mine) saving = undefined
+    })
   }, PAUSE_MS)
 }
 
@@ -63,7 +67,8 @@ form?.addEventListener(
     const { submitter } = event
     void saving.then(() => {
       saving = undefined
-      form.requestSubmit(submitter)
+      // A form that is still telling of one press ignores another.
+      setTimeout(() => form.requestSubmit(submitter))
     })
   },
   { capture: true },
