@@ -4,7 +4,7 @@ import type { Page } from "../../../lib/page.js"
 import { momentColumn, type Sql } from "../../../lib/sql.js"
 
 /** A living request ends its own capture; only older ones were left by somebody. */
-const CAPTURING_MILLISECONDS_MAX = 10_000
+const CAPTURING_MILLISECONDS_MAX = 30_000
 
 const leftRow = z.object({ id: z.string(), at: momentColumn })
 
