@@ -13,7 +13,7 @@ export const MoveTable = ({ moves }: Pick<Clearing, "moves">) => {
   const { clearing } = words
   return (
     <section>
-      <Heading level="h2" className="px-6 pt-4">
+      <Heading level="h2" className="px-6 py-4">
         {clearing.moves}
       </Heading>
       {moves.length === 0 ? (
